@@ -1,0 +1,1 @@
+//! A report at hand: its indicators, indexed for search, facets and sorting.
