@@ -121,6 +121,29 @@ pub enum Reason {
     Unread,
 }
 
+impl Reason {
+    /// The word that exports use for it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Year => "year",
+            Self::Date => "date",
+            Self::Duration => "duration",
+            Self::Age => "age",
+            Self::Ordinal => "ordinal",
+            Self::Name => "name",
+            Self::Slogan => "slogan",
+            Self::ListNumber => "list-number",
+            Self::Heading => "heading",
+            Self::Footnote => "footnote",
+            Self::Threshold => "threshold",
+            Self::Specification => "specification",
+            Self::Phone => "phone",
+            Self::Note => "note",
+            Self::Unread => "unread",
+        }
+    }
+}
+
 /// What a number of the text is read as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {

@@ -1,6 +1,19 @@
-//! Numbers with their units and bounds, wherever they stand.
+//! Numbers with their units and bounds, wherever they stand: `超过1.5万亿元`, `5%左右`, `3—5个`, `百分之二`, `第2位`.
+//!
+//! [`find`] reads a run of folded characters and returns every number in it once, measured or not:
+//! a year, a road number and a slogan are numbers too, and the ledger wants to know of them.
+
+mod bound;
+mod digits;
+mod han;
+mod list;
+mod numeral;
+mod quote;
+mod unit;
+mod unit_table;
 
 use rust_decimal::Decimal;
+use std::fmt;
 
 /// An exact value with 万, 亿 and the like multiplied out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +26,29 @@ pub enum Value {
     Fraction(Decimal, Decimal),
 }
 
+impl Value {
+    /// One number to sort by: of a range its lower end, of a fraction its quotient.
+    pub fn magnitude(self) -> Decimal {
+        match self {
+            Self::Number(it) | Self::Range(it, _) => it,
+            Self::Fraction(above, below) => above.checked_div(below).unwrap_or_default(),
+        }
+    }
+}
+
+impl fmt::Display for Value {
+    /// The value of the public data format: `1500000`, `3..5`, `1/3`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(it) => it.normalize().fmt(f),
+            Self::Range(low, high) => write!(f, "{}..{}", low.normalize(), high.normalize()),
+            Self::Fraction(above, below) => {
+                write!(f, "{}/{}", above.normalize(), below.normalize())
+            }
+        }
+    }
+}
+
 /// How the value binds what it measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Bound {
@@ -23,4 +59,120 @@ pub enum Bound {
     Over,
     /// 以内, 不超过, 低于.
     Under,
+}
+
+/// What sort of number it is, by its own form and its neighbours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Measures something: a number with a unit, or one that a measuring word leads to.
+    Measure,
+    /// `第2位`, `前10名`.
+    Rank,
+    /// `2023年`.
+    Year,
+    /// `3月5日`.
+    Date,
+    /// `三年`, `15分钟`.
+    Duration,
+    /// `65岁以上`.
+    Age,
+    /// `第25届`.
+    Ordinal,
+    /// `4号线`, `5G`, `世界500强`.
+    Name,
+    /// `“1+3+8”`, `“两个15%”`.
+    Slogan,
+    /// `50亿元以上(大项目)`.
+    Threshold,
+    /// `30万吨级`, `220千伏`.
+    Specification,
+    /// `12345`.
+    Phone,
+    /// A number without a unit that nothing leads to.
+    Bare,
+}
+
+/// A number of the text. Positions are indexes into the characters that [`find`] was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Quantity {
+    /// Number, 万 or 亿, and unit.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// The same with the words that bound it: 超过, 约, 以上.
+    pub(crate) outer_start: usize,
+    pub(crate) outer_end: usize,
+    /// Where the unit stands; empty where none is written.
+    pub(crate) unit_start: usize,
+    pub(crate) value: Value,
+    /// The unit as the table has it, brackets full width; empty where none is written.
+    pub(crate) unit: String,
+    pub(crate) bound: Bound,
+    pub(crate) form: Form,
+    /// The unit is printed with a character too many: 万方平方米.
+    pub(crate) is_unit_damaged: bool,
+    /// The number is written in words: 三分之一.
+    pub(crate) is_in_words: bool,
+}
+
+impl Quantity {
+    fn new(start: usize, end: usize, value: Value, form: Form) -> Self {
+        Self {
+            start,
+            end,
+            outer_start: start,
+            outer_end: end,
+            unit_start: end,
+            value,
+            unit: String::new(),
+            bound: Bound::Exact,
+            form,
+            is_unit_damaged: false,
+            is_in_words: false,
+        }
+    }
+}
+
+/// Every number in a run of folded characters, in order; no two overlap.
+pub(crate) fn find(chars: &[char]) -> Vec<Quantity> {
+    let mut found: Vec<Quantity> = Vec::new();
+    let quotes = quote::depths(chars);
+    let mut index = 0;
+    while let Some(c) = chars.get(index) {
+        let quantity = if c.is_ascii_digit() {
+            Some(digits::number(chars, index))
+        } else {
+            han::number(chars, index)
+        };
+        match quantity {
+            Some(it) if it.end > index => {
+                index = it.end;
+                found.push(it);
+            }
+            _ => index += 1,
+        }
+    }
+    for it in &mut found {
+        quote::settle(chars, &quotes, it);
+        bound::settle(chars, it);
+    }
+    list::settle(chars, &mut found);
+    found
+}
+
+/// Whether the characters at `at` begin with `word`.
+pub(crate) fn starts_with(chars: &[char], at: usize, word: &str) -> bool {
+    let mut index = at;
+    for c in word.chars() {
+        if chars.get(index) != Some(&c) {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
+/// Whether the characters before `end` end with `word`.
+pub(crate) fn ends_with(chars: &[char], end: usize, word: &str) -> bool {
+    let len = word.chars().count();
+    end >= len && starts_with(chars, end - len, word)
 }

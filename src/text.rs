@@ -1,7 +1,15 @@
 //! What stands where in a report: title, sections, paragraphs, sentences.
 
+mod chars;
+mod fold;
+mod header;
+mod heading;
+mod outline;
+mod sentence;
 mod span;
 
+pub(crate) use chars::{is_clause_end, is_han, is_han_digit};
+pub(crate) use fold::Folded;
 pub use span::Span;
 
 /// A report as given, with its structure.
@@ -19,6 +27,8 @@ pub struct Report {
     pub blocks: Vec<Block>,
     /// Every sentence in the order of the text.
     pub sentences: Vec<Sentence>,
+    /// The text with print damage set aside; sentences are ranges of it.
+    pub(crate) folded: Folded,
 }
 
 /// What the report says of itself.
@@ -90,23 +100,114 @@ pub struct Sentence {
     pub span: Span,
     /// Index in [`Report::blocks`].
     pub block: usize,
+    /// What the report does at this place; a goal sentence opens the plan even where no heading does.
+    pub role: Role,
+    /// Where it stands in the folded text.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
 }
 
 /// Reads the structure of a report. Never fails: a text without headings is one section.
 pub fn parse(source: String) -> Report {
-    let all = Span::new(0, source.len());
-    Report {
-        header: Header::default(),
-        sections: vec![Section { number: String::new(), title: String::new(), level: 0, role: Role::Review, heading: Span::new(0, 0), span: all, parent: None }],
-        blocks: vec![Block { kind: BlockKind::Paragraph, span: all, section: 0 }],
-        sentences: vec![Sentence { span: all, block: 0 }],
+    let outline = outline::read(&source);
+    let (sections, blocks) = outline::sections(&outline, source.len());
+    let mut report = Report {
         source,
+        header: Header::default(),
+        sections,
+        blocks,
+        sentences: Vec::new(),
+        folded: Folded::default(),
+    };
+    report.sentences = sentences(&report, &outline);
+    let body: String = outline.folded.chars.iter().collect();
+    report.header = header::read(&report, &outline.first_lines, &body);
+    report.header.notes = outline.notes;
+    report.folded = outline.folded;
+    report
+}
+
+/// The sentences of every block, each with the role of its place.
+fn sentences(report: &Report, outline: &outline::Outline) -> Vec<Sentence> {
+    let mut found = Vec::new();
+    let mut goal_section = None;
+    let has_plan = report.sections.iter().any(|it| it.role == Role::Plan);
+    for (index, (block, draft)) in report.blocks.iter().zip(&outline.drafts).enumerate() {
+        let mut start = draft.start;
+        let section_role = report
+            .sections
+            .get(block.section)
+            .map_or(Role::Review, |it| it.role);
+        for end in sentence::ends(
+            outline
+                .folded
+                .chars
+                .get(draft.start..draft.end)
+                .unwrap_or_default(),
+        ) {
+            let end = draft.start + end;
+            let words = outline.folded.chars.get(start..end).unwrap_or_default();
+            if !has_plan
+                && goal_section.is_none()
+                && section_role == Role::Review
+                && states_goals(words)
+            {
+                goal_section = Some(block.section);
+            }
+            let role = if goal_section.is_some() && section_role == Role::Review {
+                Role::Plan
+            } else {
+                section_role
+            };
+            found.push(Sentence {
+                span: outline.folded.span(start, end),
+                block: index,
+                role,
+                start,
+                end,
+            });
+            start = end;
+        }
     }
+    found
+}
+
+/// `主要预期目标是`, `主要目标：`: from here on a text without headings plans.
+fn states_goals(words: &[char]) -> bool {
+    let text: String = words.iter().collect();
+    ["预期目标", "主要目标", "奋斗目标"].iter().any(|cue| {
+        let Some(at) = text.find(cue) else {
+            return false;
+        };
+        let rest = text.get(at + cue.len()..).unwrap_or_default();
+        ["是", "为", "：", "建议为", "建议是"]
+            .iter()
+            .any(|it| rest.starts_with(it))
+    })
 }
 
 impl Report {
     /// The text of a span.
     pub fn slice(&self, span: Span) -> &str {
         span.slice(&self.source)
+    }
+
+    /// The titles of a section and of those around it, outermost first; empty for the text before any heading.
+    pub fn section_path(&self, section: usize) -> Vec<&str> {
+        let mut path = Vec::new();
+        let mut next = Some(section);
+        while let Some(it) = next.and_then(|it| self.sections.get(it)) {
+            if !it.title.is_empty() {
+                path.push(it.title.as_str());
+            }
+            next = it.parent;
+        }
+        path.reverse();
+        path
+    }
+
+    /// The year the report looks back on.
+    pub fn review_year(&self) -> Option<u16> {
+        self.header.plan_year.map(|it| it.saturating_sub(1))
     }
 }

@@ -10,7 +10,10 @@ pub struct Span {
 impl Span {
     /// The range from `start` up to `end`; an `end` before `start` gives an empty span.
     pub fn new(start: usize, end: usize) -> Self {
-        Self { start, end: end.max(start) }
+        Self {
+            start,
+            end: end.max(start),
+        }
     }
 
     /// The text in the span, empty where the span does not fit the text.
@@ -30,7 +33,10 @@ impl Span {
 
     /// The smallest span that holds both.
     pub fn cover(self, other: Self) -> Self {
-        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+        Self {
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        }
     }
 
     pub fn is_empty(self) -> bool {

@@ -1,0 +1,174 @@
+//! How words around a number bind it: `超过`, `约`, `不低于` before, `左右`, `以上`, `以内` behind.
+//!
+//! `稳定在40%以上` is over, `控制在5%左右` about. A bound in front of a noun makes a threshold:
+//! `总投资50亿元以上大项目`, `营收过10亿元企业`, `65岁以上老人`.
+
+use super::{Bound, Form, Quantity, ends_with, starts_with};
+
+const BEFORE: &[(&str, Bound)] = &[
+    ("不低于", Bound::Over),
+    ("不少于", Bound::Over),
+    ("不小于", Bound::Over),
+    ("至少", Bound::Over),
+    ("超过", Bound::Over),
+    ("突破", Bound::Over),
+    ("高于", Bound::Over),
+    ("多于", Bound::Over),
+    ("大于", Bound::Over),
+    ("不超过", Bound::Under),
+    ("不高于", Bound::Under),
+    ("不突破", Bound::Under),
+    ("不多于", Bound::Under),
+    ("不到", Bound::Under),
+    ("不足", Bound::Under),
+    ("低于", Bound::Under),
+    ("少于", Bound::Under),
+    ("小于", Bound::Under),
+    ("大约", Bound::About),
+    ("接近", Bound::About),
+    ("将近", Bound::About),
+    ("约", Bound::About),
+    ("近", Bound::About),
+    ("超", Bound::Over),
+    ("逾", Bound::Over),
+    ("过", Bound::Over),
+    ("上", Bound::Over),
+    (">", Bound::Over),
+    ("≥", Bound::Over),
+    ("<", Bound::Under),
+    ("≤", Bound::Under),
+];
+
+const BEHIND: &[(&str, Bound)] = &[
+    ("及以上", Bound::Over),
+    ("及以下", Bound::Under),
+    ("以上", Bound::Over),
+    ("以下", Bound::Under),
+    ("以内", Bound::Under),
+    ("之内", Bound::Under),
+    ("左右", Bound::About),
+    ("上下", Bound::About),
+    ("之多", Bound::Exact),
+];
+
+/// Nouns that a size classifies: `10亿元以上项目`, `过百亿元企业`.
+const CLASSED: &[&str] = &[
+    "项目",
+    "企业",
+    "产业",
+    "集群",
+    "大项目",
+    "重大",
+    "重点",
+    "工业",
+    "强镇",
+    "镇",
+    "强县",
+    "县",
+    "强村",
+    "村",
+    "园区",
+    "工程",
+    "商品",
+    "技改",
+    "制造业",
+    "产业链",
+    "服务业",
+    "招商",
+    "平台",
+    "街区",
+    "优质",
+    "农业",
+    "科技",
+    "龙头",
+    "企（",
+    "大企业",
+    "领军",
+    "签约",
+    "先进",
+    "景区",
+    "单体",
+    "专项",
+    "行业",
+    "战略",
+    "新兴",
+];
+
+/// Reads the bound off the words around, and thresholds by what they precede.
+pub(super) fn settle(chars: &[char], it: &mut Quantity) {
+    if !matches!(
+        it.form,
+        Form::Measure | Form::Age | Form::Duration | Form::Rank
+    ) {
+        return;
+    }
+    let is_rank = it.form == Form::Rank;
+    let mut has_behind = false;
+    if let Some((word, bound)) = BEHIND
+        .iter()
+        .find(|(word, _)| starts_with(chars, it.outer_end, word))
+    {
+        it.outer_end += word.chars().count();
+        it.bound = *bound;
+        has_behind = true;
+    }
+    let mut has_before = false;
+    while let Some((word, bound)) = before(chars, it.outer_start).filter(|_| !is_rank) {
+        it.outer_start -= word.chars().count();
+        if !(has_behind || has_before) || it.bound == Bound::Exact {
+            it.bound = *bound;
+        }
+        has_before = true;
+    }
+    if it.form == Form::Measure && is_threshold(chars, it, has_before || has_behind) {
+        it.form = Form::Threshold;
+    }
+}
+
+fn before(chars: &[char], at: usize) -> Option<&'static (&'static str, Bound)> {
+    let found = BEFORE.iter().find(|(word, _)| ends_with(chars, at, word))?;
+    let misread = match found.0 {
+        "近" => ["最近", "附近", "新近"]
+            .iter()
+            .any(|it| ends_with(chars, at, it)),
+        "约" => [
+            "节约",
+            "签约",
+            "集约",
+            "履约",
+            "续约",
+            "违约",
+            "公约",
+            "契约",
+            "大签约",
+        ]
+        .iter()
+        .any(|it| ends_with(chars, at, it)),
+        "过" => ["通过", "经过", "超过", "度过", "渡过", "评过"]
+            .iter()
+            .any(|it| ends_with(chars, at, it)),
+        "上" => true,
+        "超" => ["赶超", "反超"].iter().any(|it| ends_with(chars, at, it)),
+        _ => false,
+    };
+    (!misread).then_some(found)
+}
+
+/// A bounded size in front of a noun that it classifies.
+fn is_threshold(chars: &[char], it: &Quantity, is_bounded: bool) -> bool {
+    let classifies = || {
+        CLASSED
+            .iter()
+            .any(|word| starts_with(chars, it.outer_end, word))
+            || (starts_with(chars, it.outer_end, "的")
+                && CLASSED
+                    .iter()
+                    .any(|word| starts_with(chars, it.outer_end + 1, word)))
+    };
+    match it.unit.as_str() {
+        "元" | "美元" | "吨" | "亩" | "平方米" | "千瓦" | "米" | "公里" | "斤" | "户" | "人" => {
+            is_bounded && classifies()
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,416 @@
+//! What a number in digits is: a measure with its unit, or a year, a date, a rank, a name.
+//!
+//! `1.5万亿元`, `3%—5%`, `1/3`, `2.31：1`, `第2位`, `前10名` on the one side;
+//! `2023年`, `1—11月`, `5G`, `4号线`, `30万吨级`, `12345` on the other.
+
+use super::numeral::{arabic, arabic_len, power};
+use super::{Form, Quantity, Value, ends_with, starts_with, unit};
+use rust_decimal::Decimal;
+
+/// The number that begins with the digit at `at`.
+pub(super) fn number(chars: &[char], at: usize) -> Quantity {
+    let len = arabic_len(chars, at);
+    let end = at + len;
+    let Some(value) = chars.get(at..end).and_then(arabic) else {
+        let run = chars
+            .get(at..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|it| it.is_ascii_digit())
+            .count();
+        return Quantity::new(
+            at,
+            at + run.max(1),
+            Value::Number(Decimal::ZERO),
+            Form::Bare,
+        );
+    };
+    named(chars, at, end, value)
+        .or_else(|| calendar(chars, at, end, value))
+        .or_else(|| ordinal(chars, at, end, value))
+        .or_else(|| fraction(chars, at, end, value))
+        .or_else(|| range(chars, at, end, value))
+        .unwrap_or_else(|| measure(chars, at, end, value))
+}
+
+fn plain(start: usize, end: usize, value: Decimal, form: Form) -> Quantity {
+    Quantity::new(start, end, Value::Number(value), form)
+}
+
+/// `5G`, `PM2.5`, `4号线`, `3.0版`, `1+3`, `2×100`: the number is part of a designation.
+fn named(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quantity> {
+    let before = at.checked_sub(1).and_then(|it| chars.get(it)).copied();
+    let after = chars.get(end).copied();
+    if before == Some('+') || after == Some('+') {
+        return Some(plain(at, end, value, Form::Slogan));
+    }
+    if before.is_some_and(|it| it.is_ascii_alphabetic()) && !follows_index(chars, at) {
+        let tail = chars
+            .get(end..)?
+            .iter()
+            .take_while(|it| it.is_ascii_alphanumeric())
+            .count();
+        return Some(plain(at, end + tail, value, Form::Name));
+    }
+    if matches!(before, Some('×' | '/' | '.' | '·')) || matches!(after, Some('×')) {
+        return Some(plain(at, end, value, Form::Specification));
+    }
+    if after.is_some_and(|it| it.is_ascii_alphabetic()) && unit::at(chars, end).is_none() {
+        return Some(plain(at, end, value, Form::Name));
+    }
+    let named_by = [
+        "号",
+        "版",
+        "级",
+        "代",
+        "期",
+        "强",
+        "大",
+        "类地区",
+        "路",
+        "国道",
+        "省道",
+        "师",
+        "团",
+    ];
+    let is_named = named_by.iter().any(|it| starts_with(chars, end, it))
+        && !starts_with(chars, end, "号召")
+        && !starts_with(chars, end, "路公");
+    is_named.then(|| plain(at, end, value, Form::Name))
+}
+
+/// Letters before the number that are themselves an index or a thing counted: `GDP5000亿元`, `GDP 8%`.
+fn follows_index(chars: &[char], at: usize) -> bool {
+    ["GDP", "CPI", "PPI", "R&D"]
+        .iter()
+        .any(|it| ends_with(chars, at, it))
+}
+
+/// `2023年`, `2021—2025年`, `3月5日`, `1—11月`, `9日`, `7·22`.
+fn calendar(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quantity> {
+    let dash_end = dash(chars, end)
+        .map(|it| it + arabic_len(chars, it))
+        .filter(|it| arabic_len(chars, end + 1) > 0 && *it > end + 1);
+    let last = dash_end.unwrap_or(end);
+    if starts_with(chars, last, "月") && end - at <= 2 {
+        let day = arabic_len(chars, last + 1);
+        let day_end = last + 1 + day;
+        let end = if day > 0 && matches!(chars.get(day_end), Some('日' | '号')) {
+            day_end + 1
+        } else {
+            last + 1
+        };
+        return Some(plain(at, end, value, Form::Date));
+    }
+    if starts_with(chars, last, "日") && end - at <= 2 && !ends_with(chars, at, "每") {
+        return Some(plain(at, last + 1, value, Form::Date));
+    }
+    if starts_with(chars, end, "时") && arabic_len(chars, end + 1) > 0 {
+        return Some(plain(at, end + 1, value, Form::Date));
+    }
+    let is_year = end - at == 4 && (Decimal::from(1900)..Decimal::from(2100)).contains(&value);
+    if !is_year {
+        return None;
+    }
+    match chars.get(last) {
+        Some('年') => Some(plain(at, last + 1, value, Form::Year)),
+        _ if dash_end.is_some_and(|it| it == end + 5) => Some(plain(at, last, value, Form::Year)),
+        _ if power(chars, end).is_none()
+            && unit::at(chars, end).is_none()
+            && !is_led_to(chars, at) =>
+        {
+            Some(plain(at, end, value, Form::Year))
+        }
+        _ => None,
+    }
+}
+
+/// `第2位`, `居全省第3`, `第25届`, `前10名`, `第3、第4位` (the unit comes from the right).
+fn ordinal(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quantity> {
+    let is_ordinal = ends_with(chars, at, "第");
+    let is_top = ends_with(chars, at, "前")
+        && !ends_with(chars, at, "目前")
+        && !ends_with(chars, at, "提前");
+    let has_place = matches!(chars.get(end), Some('位' | '名'));
+    if is_top && has_place {
+        return Some(Quantity {
+            bound: super::Bound::Under,
+            ..ranked(at, end, 1, value)
+        });
+    }
+    if !is_ordinal {
+        return None;
+    }
+    if has_place {
+        return Some(ranked(at, end, 1, value));
+    }
+    let goes_on = chars
+        .get(end)
+        .is_some_and(|it| super::super::text::is_han(*it) && !"和及并与".contains(*it));
+    if goes_on {
+        Some(plain(at, end + 1, value, Form::Ordinal))
+    } else {
+        Some(ranked(at, end, 0, value))
+    }
+}
+
+fn ranked(at: usize, end: usize, unit_len: usize, value: Decimal) -> Quantity {
+    Quantity {
+        unit_start: end,
+        unit: "位".to_owned(),
+        ..plain(at, end + unit_len, value, Form::Rank)
+    }
+}
+
+/// `1/3`, and `2.31：1` as the ratio's first member.
+fn fraction(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quantity> {
+    let next = chars.get(end)?;
+    let second_len = arabic_len(chars, end + 1);
+    let last = end + 1 + second_len;
+    let second = chars
+        .get(end + 1..last)
+        .filter(|it| !it.is_empty())
+        .and_then(arabic)?;
+    match next {
+        '/' if second > value
+            && unit::at(chars, last).is_none_or(|it| it.len == 0)
+            && chars.get(last) != Some(&'/') =>
+        {
+            Some(Quantity::new(
+                at,
+                last,
+                Value::Fraction(value, second),
+                Form::Measure,
+            ))
+        }
+        '：' => {
+            let third = if chars.get(last) == Some(&'：') {
+                arabic_len(chars, last + 1)
+            } else {
+                0
+            };
+            if third > 0 {
+                return Some(plain(at, last + 1 + third, value, Form::Specification));
+            }
+            (second == Decimal::ONE).then(|| plain(at, last, value, Form::Measure))
+        }
+        _ => None,
+    }
+}
+
+/// `3%—5%`, `1-2个`, `100万元至300万元`: unit and power may stand at the right end alone.
+fn range(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quantity> {
+    let from_word = at
+        .checked_sub(1)
+        .and_then(|it| chars.get(it))
+        .is_some_and(|it| matches!(it, '从' | '由' | '第'));
+    let first = measure(chars, at, end, value);
+    let second_start =
+        dash(chars, first.end).filter(|it| !from_word && arabic_len(chars, *it) > 0)?;
+    let second_end = second_start + arabic_len(chars, second_start);
+    let second = measure(
+        chars,
+        second_start,
+        second_end,
+        chars.get(second_start..second_end).and_then(arabic)?,
+    );
+    let (Value::Number(mut low), Value::Number(high)) = (first.value, second.value) else {
+        return None;
+    };
+    let is_bare = first.end == end;
+    if second.form != Form::Measure
+        || !(is_bare || first.unit == second.unit || first.unit.is_empty())
+    {
+        return None;
+    }
+    if is_bare && let Some((factor, _)) = power(chars, second_end) {
+        low = low.checked_mul(factor)?;
+    }
+    (low < high).then(|| Quantity {
+        start: at,
+        outer_start: at,
+        value: Value::Range(low, high),
+        ..second
+    })
+}
+
+/// Where the number behind a dash, `~` or 至 begins.
+fn dash(chars: &[char], at: usize) -> Option<usize> {
+    matches!(chars.get(at), Some('—' | '-' | '~' | '至')).then_some(at + 1)
+}
+
+/// The number with its power, 余 or 多, and unit.
+fn measure(chars: &[char], at: usize, end: usize, value: Decimal) -> Quantity {
+    let mut it = plain(at, end, value, Form::Measure);
+    let mut last = end;
+    let mut is_over = eat_over(chars, &mut last);
+    let mut has_power = false;
+    if let Some((factor, len)) = power(chars, last) {
+        it.value = Value::Number(value.checked_mul(factor).unwrap_or(value));
+        last += len;
+        has_power = true;
+    }
+    is_over |= eat_over(chars, &mut last);
+    if is_over {
+        it.bound = super::Bound::Over;
+    }
+    it.unit_start = last;
+    it.end = if last > end && !has_power { end } else { last };
+    it.outer_end = last;
+    if let Some(found) = unit::at(chars, last) {
+        it.unit_start = last + found.skip;
+        it.end = it.unit_start + found.len;
+        it.is_unit_damaged = found.skip > 0;
+        it.unit = chars
+            .get(it.unit_start..it.end)
+            .unwrap_or_default()
+            .iter()
+            .collect();
+        it.outer_end = it.end;
+        if eat_over(chars, &mut it.outer_end) {
+            it.bound = super::Bound::Over;
+        }
+    }
+    it.form = form_of(chars, &it, has_power);
+    if it.form == Form::Bare || it.form == Form::Phone {
+        it.unit.clear();
+        it.end = end;
+        it.outer_end = end;
+    }
+    it
+}
+
+/// `余`, `多` behind a number or a power, not the 多 of 多个.
+fn eat_over(chars: &[char], at: &mut usize) -> bool {
+    let is_over = match chars.get(*at) {
+        Some('余') => true,
+        Some('多') => {
+            !starts_with(chars, *at, "多元")
+                && !starts_with(chars, *at, "多层")
+                && !starts_with(chars, *at, "多年")
+        }
+        Some('来') => starts_with(chars, *at, "来个") || starts_with(chars, *at, "来家"),
+        _ => false,
+    };
+    *at += usize::from(is_over);
+    is_over
+}
+
+/// What a number with this unit is, by the unit itself and the characters around.
+fn form_of(chars: &[char], it: &Quantity, has_power: bool) -> Form {
+    let next = |word: &str| starts_with(chars, it.end, word);
+    match it.unit.as_str() {
+        "" if has_power || is_led_to(chars, it.start) => Form::Measure,
+        "" if is_phone(chars, it) => Form::Phone,
+        "" => Form::Bare,
+        "吨级" | "千伏" | "英寸" | "纳米" | "微米" | "届" | "马力" | "级" => {
+            Form::Specification
+        }
+        _ if next("级") && !next("级别") => Form::Specification,
+        "岁" | "周岁" => age(chars, it),
+        "年" | "周年" | "载" | "个月" | "天" | "小时" | "个小时" | "分钟" | "个工作日" | "秒"
+        | "周" | "日" | "夜" | "毫秒" => duration(chars, it),
+        "金" | "银" | "铜" => medal(chars, it),
+        unit if unit::is_weak(unit) && !is_weak_measure(chars, it, has_power) => Form::Bare,
+        _ => Form::Measure,
+    }
+}
+
+/// A life expectancy measures, an age limit does not.
+fn age(chars: &[char], it: &Quantity) -> Form {
+    if is_led_to(chars, it.start) || ends_with(chars, it.start, "寿命") {
+        Form::Measure
+    } else {
+        Form::Age
+    }
+}
+
+/// A time that is reached or kept measures (`优良天数310天`, `压缩至2小时`), a span of time does not.
+fn duration(chars: &[char], it: &Quantity) -> Form {
+    let led = [
+        "保持在",
+        "达到",
+        "稳定在",
+        "压缩至",
+        "压缩到",
+        "缩短至",
+        "缩短到",
+        "提高到",
+        "提高至",
+        "增加到",
+        "天数",
+        "时间",
+        "时长",
+        "寿命",
+        "年限",
+        "突破",
+        "不少于",
+        "不低于",
+    ];
+    let measures = led.iter().any(|word| ends_with(chars, it.start, word))
+        || (ends_with(chars, it.start, "达") && !ends_with(chars, it.start, "长达"));
+    if measures {
+        Form::Measure
+    } else {
+        Form::Duration
+    }
+}
+
+/// `8金4银`, `获3金`: a medal only beside another or behind a winning word.
+fn medal(chars: &[char], it: &Quantity) -> Form {
+    let beside = chars.get(it.end).is_some_and(char::is_ascii_digit)
+        || it
+            .start
+            .checked_sub(1)
+            .and_then(|at| chars.get(at))
+            .is_some_and(|c| "金银铜获夺得下".contains(*c));
+    let listed = starts_with(chars, it.end, "、") || ends_with(chars, it.start, "、");
+    if beside || listed {
+        Form::Measure
+    } else {
+        Form::Bare
+    }
+}
+
+/// A character such as 村 or 两 is a unit where the number stands alone, as in `57村`, `10两`.
+fn is_weak_measure(chars: &[char], it: &Quantity, has_power: bool) -> bool {
+    let behind = chars.get(it.end);
+    has_power
+        || is_led_to(chars, it.start)
+        || behind.is_none_or(|c| !super::super::text::is_han(*c))
+}
+
+/// Words that lead to a measure even where no unit is written: `指数103`, `达到92`.
+fn is_led_to(chars: &[char], at: usize) -> bool {
+    [
+        "达到",
+        "达",
+        "突破",
+        "指数",
+        "控制在",
+        "稳定在",
+        "保持在",
+        "提高到",
+        "增加到",
+        "降至",
+        "增至",
+        "系数",
+        "超过",
+        "人数",
+        "户数",
+        "比为",
+        "收入比",
+        "指数为",
+        "倍差",
+    ]
+    .iter()
+    .any(|it| ends_with(chars, at, it))
+}
+
+/// `12345热线`, `110`, `96611`: three to five digits that begin with 1 or 9, behind which a service or nothing follows.
+fn is_phone(chars: &[char], it: &Quantity) -> bool {
+    let digits = chars.get(it.start..it.end).unwrap_or_default();
+    (3..=5).contains(&digits.len())
+        && matches!(digits.first(), Some('1' | '9'))
+        && digits.iter().all(char::is_ascii_digit)
+}

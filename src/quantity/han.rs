@@ -1,0 +1,261 @@
+//! Numbers in words that measure or count: `三分之一`, `百分之二`, `近八成`, `翻一番`, `突破千亿元`, `三年`, `十大`.
+//!
+//! Chinese prose is full of numerals that measure nothing (一体, 统一, 四川); only the forms listed here are numbers.
+
+use super::numeral::han;
+use super::{Form, Quantity, Value, ends_with, starts_with, unit};
+use crate::text::{is_han, is_han_digit};
+use rust_decimal::Decimal;
+
+/// The number in words that begins at `at`; `None` where the numeral is part of a word.
+pub(super) fn number(chars: &[char], at: usize) -> Option<Quantity> {
+    let first = *chars.get(at)?;
+    if first == '翻' {
+        return doubled(chars, at);
+    }
+    if first == '首' && matches!(chars.get(at + 1), Some('位')) && is_ranking(chars, at) {
+        return Some(words(
+            at,
+            at + 2,
+            Value::Number(Decimal::ONE),
+            "位",
+            Form::Rank,
+        ));
+    }
+    if first == '第' {
+        return ordinal(chars, at);
+    }
+    if !is_han_digit(first)
+        || at
+            .checked_sub(1)
+            .and_then(|it| chars.get(it))
+            .is_some_and(|it| is_han_digit(*it))
+    {
+        return None;
+    }
+    let (value, len) = han(chars, at)?;
+    let end = at + len;
+    percent(chars, at)
+        .or_else(|| fraction(chars, at, value, end))
+        .or_else(|| tenths(chars, at, value, end))
+        .or_else(|| times(chars, at, value, end))
+        .or_else(|| power(chars, at, value, end))
+        .or_else(|| done(chars, at, value, end))
+        .or_else(|| span_of_time(chars, at, value, end))
+        .or_else(|| listed(chars, at, value, end))
+}
+
+fn words(start: usize, end: usize, value: Value, unit: &str, form: Form) -> Quantity {
+    let unit_start = end.saturating_sub(unit.chars().count()).max(start);
+    Quantity {
+        unit: unit.to_owned(),
+        unit_start,
+        is_in_words: true,
+        ..Quantity::new(start, end, value, form)
+    }
+}
+
+/// `百分之二`.
+fn percent(chars: &[char], at: usize) -> Option<Quantity> {
+    let (value, len) = starts_with(chars, at, "百分之")
+        .then(|| han(chars, at + 3))
+        .flatten()?;
+    Some(Quantity {
+        unit_start: at + 3 + len,
+        ..words(at, at + 3 + len, Value::Number(value), "%", Form::Measure)
+    })
+}
+
+/// `三分之一`.
+fn fraction(chars: &[char], at: usize, below: Decimal, end: usize) -> Option<Quantity> {
+    let (above, len) = starts_with(chars, end, "分之")
+        .then(|| han(chars, end + 2))
+        .flatten()?;
+    Some(words(
+        at,
+        end + 2 + len,
+        Value::Fraction(above, below),
+        "",
+        Form::Measure,
+    ))
+}
+
+/// `近八成`, `六成以上`, not 成立.
+fn tenths(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quantity> {
+    let behind = chars.get(end + 1);
+    let is_tenths = chars.get(end) == Some(&'成')
+        && value < Decimal::TEN
+        && behind.is_none_or(|it| !is_han(*it) || "以左的多".contains(*it));
+    is_tenths.then(|| words(at, end + 1, Value::Number(value), "成", Form::Measure))
+}
+
+/// `增长一倍`, `两倍`.
+fn times(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quantity> {
+    let is_times = chars.get(end) == Some(&'倍') && !starts_with(chars, end, "倍增");
+    is_times.then(|| words(at, end + 1, Value::Number(value), "倍", Form::Measure))
+}
+
+/// `翻番`, `翻一番`, `翻两番`, `翻了七番`: 2, 2, 4, 128 times.
+fn doubled(chars: &[char], at: usize) -> Option<Quantity> {
+    let mut end = at + 1;
+    if chars.get(end) == Some(&'了') {
+        end += 1;
+    }
+    let (count, len) = han(chars, end).unwrap_or((Decimal::ONE, 0));
+    end += len;
+    if chars.get(end) != Some(&'番') {
+        return None;
+    }
+    let factor = (0..u8::try_from(count).ok().filter(|it| *it < 32)?).fold(1_u64, |it, _| it * 2);
+    Some(words(
+        at,
+        end + 1,
+        Value::Number(Decimal::from(factor)),
+        "倍",
+        Form::Measure,
+    ))
+    .map(|it| Quantity {
+        unit_start: it.end,
+        ..it
+    })
+}
+
+/// `突破千亿元`, `近万人`, `超百万户`: a power alone measures where a bounding word leads to it and a unit follows.
+fn power(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quantity> {
+    let is_power = chars
+        .get(at..end)?
+        .iter()
+        .all(|it| "十百千万亿".contains(*it))
+        && value >= Decimal::ONE_HUNDRED;
+    let leads = [
+        "突破", "超过", "超", "近", "达", "达到", "逾", "迈上", "跨越", "跨上",
+    ]
+    .iter()
+    .any(|it| ends_with(chars, at, it));
+    let found = unit::at(chars, end).filter(|it| it.skip == 0)?;
+    let unit: String = chars.get(end..end + found.len)?.iter().collect();
+    let closes = chars.get(end + found.len).is_none_or(|it| !is_han(*it));
+    (is_power && leads && closes && !unit::is_weak(&unit)).then(|| {
+        words(
+            at,
+            end + found.len,
+            Value::Number(value),
+            &unit,
+            Form::Measure,
+        )
+    })
+}
+
+/// `投运一个、开工一个`: a verb's count at the end of its clause.
+fn done(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quantity> {
+    let closes = chars
+        .get(end + 1)
+        .is_none_or(|it| matches!(it, '、' | '，' | '。' | '；'));
+    let counts = matches!(
+        chars.get(end),
+        Some('个' | '家' | '座' | '条' | '所' | '项')
+    );
+    let twice = chars.get(at..end + 1)?;
+    let repeats = chars.windows(twice.len()).filter(|it| *it == twice).count() > 1;
+    let verb = [
+        "投运", "开工", "建成", "谋定", "竣工", "新增", "落地", "启动", "储备", "签约", "投产",
+        "谋划",
+    ]
+    .iter()
+    .any(|it| ends_with(chars, at, it));
+    (closes && counts && repeats && verb && value < Decimal::ONE_HUNDRED).then(|| {
+        words(
+            at,
+            end + 1,
+            Value::Number(value),
+            &String::from(chars[end]),
+            Form::Measure,
+        )
+    })
+}
+
+/// `三年`, `十个月`, `两天`: a span of time; `一年来`, `近三年`.
+fn span_of_time(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quantity> {
+    let len = ["个月", "周年", "年", "天"]
+        .iter()
+        .find(|it| starts_with(chars, end, it))
+        .map(|it| it.chars().count())?;
+    if starts_with(chars, end, "年级")
+        || starts_with(chars, end, "天津")
+        || (end - at == 4 && chars.get(end) == Some(&'年'))
+    {
+        let is_year = end - at == 4;
+        return is_year.then(|| words(at, end + 1, Value::Number(value), "", Form::Year));
+    }
+    Some(words(
+        at,
+        end + len,
+        Value::Number(value),
+        "",
+        Form::Duration,
+    ))
+}
+
+/// `三大行动`, `六个方面`, `八项规定`, `两条线`: a count that belongs to a name or an enumeration.
+fn listed(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quantity> {
+    let is_small = value > Decimal::ONE && value < Decimal::ONE_HUNDRED;
+    let classifier = chars.get(end)?;
+    let counts = "个大项条件批类家座所处次届".contains(*classifier);
+    let is_word = starts_with(chars, end, "大家")
+        || starts_with(chars, end, "个别")
+        || starts_with(chars, end, "处理");
+    (is_small && counts && !is_word).then(|| {
+        words(
+            at,
+            end + 1,
+            Value::Number(value),
+            "",
+            if *classifier == '届' {
+                Form::Ordinal
+            } else {
+                Form::Name
+            },
+        )
+    })
+}
+
+/// `第一`, `第二位` behind a ranking word are ranks; `第三届`, `第一批` ordinals.
+fn ordinal(chars: &[char], at: usize) -> Option<Quantity> {
+    let (value, len) = han(chars, at + 1)?;
+    let end = at + 1 + len;
+    if matches!(chars.get(end), Some('位' | '名')) {
+        return Some(words(
+            at + 1,
+            end + 1,
+            Value::Number(value),
+            "位",
+            Form::Rank,
+        ));
+    }
+    let closes = chars
+        .get(end)
+        .is_none_or(|it| !is_han(*it) || "和及".contains(*it));
+    if closes && is_ranking(chars, at) {
+        return Some(Quantity {
+            unit_start: end,
+            ..words(at + 1, end, Value::Number(value), "位", Form::Rank)
+        });
+    }
+    "届批次轮期个条"
+        .contains(*chars.get(end)?)
+        .then(|| words(at, end + 1, Value::Number(value), "", Form::Ordinal))
+}
+
+/// Whether the clause before speaks of a position: 居, 列, 排, 位居, 保持.
+fn is_ranking(chars: &[char], at: usize) -> bool {
+    let clause = chars
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .take_while(|it| !matches!(it, '，' | '。' | '；' | '：'))
+        .take(16);
+    clause
+        .into_iter()
+        .any(|it| "居列排占升持跃获".contains(*it))
+}

@@ -1,0 +1,81 @@
+//! What the members of a list share: `突破5000、5300亿元`, `7.4个和7.7个百分点`, `第3、第4位`, `6600家、7000家左右`.
+
+use super::numeral::power;
+use super::{Bound, Form, Quantity, Value, starts_with};
+
+/// Hands units leftwards and bounds along lists whose members stand side by side.
+pub(super) fn settle(chars: &[char], found: &mut [Quantity]) {
+    for right in (1..found.len()).rev() {
+        let (left_part, right_part) = found.split_at_mut(right);
+        let (Some(left), Some(right)) = (left_part.last_mut(), right_part.first()) else {
+            continue;
+        };
+        if !is_joined(chars, left.outer_end, right.outer_start) {
+            continue;
+        }
+        share_unit(chars, left, right);
+        let is_alike = left.form == right.form && left.unit == right.unit;
+        let is_behind = right.outer_end > right.end;
+        if is_alike
+            && left.form == Form::Measure
+            && left.bound == Bound::Exact
+            && is_behind
+            && left.outer_end == left.end
+        {
+            left.bound = right.bound;
+        }
+    }
+    for index in 1..found.len() {
+        let (left_part, right_part) = found.split_at_mut(index);
+        let (Some(left), Some(right)) = (left_part.last(), right_part.first_mut()) else {
+            continue;
+        };
+        let leads = left.outer_start < left.start && left.outer_end == left.end;
+        let is_alike =
+            left.unit == right.unit && left.form == Form::Measure && right.form == Form::Measure;
+        if is_alike
+            && leads
+            && right.bound == Bound::Exact
+            && right.outer_start == right.start
+            && is_joined(chars, left.outer_end, right.outer_start)
+        {
+            right.bound = left.bound;
+        }
+    }
+}
+
+/// Only 、, 和, 及 or 与 between the two.
+fn is_joined(chars: &[char], left: usize, right: usize) -> bool {
+    right == left + 1 && matches!(chars.get(left), Some('、' | '和' | '及' | '与'))
+}
+
+/// Gives a left neighbour without a unit the unit and power of the right one, `7.4个` the 个百分点.
+fn share_unit(chars: &[char], left: &mut Quantity, right: &Quantity) {
+    if right.form != Form::Measure || right.unit.is_empty() {
+        return;
+    }
+    if left.unit == "个" && right.unit == "个百分点" {
+        left.unit.clone_from(&right.unit);
+        return;
+    }
+    if !matches!(left.form, Form::Bare | Form::Phone | Form::Year)
+        && !(left.form == Form::Measure && left.unit.is_empty())
+    {
+        return;
+    }
+    let number_end = chars
+        .get(right.start..right.end)
+        .unwrap_or_default()
+        .iter()
+        .take_while(|it| it.is_ascii_digit() || **it == '.')
+        .count();
+    let shared = power(chars, right.start + number_end).filter(|_| left.form != Form::Measure);
+    if let (Some((factor, _)), Value::Number(value)) = (shared, left.value) {
+        left.value = Value::Number(value.checked_mul(factor).unwrap_or(value));
+    }
+    if left.form == Form::Year && starts_with(chars, left.end.saturating_sub(1), "年") {
+        return;
+    }
+    left.form = Form::Measure;
+    left.unit.clone_from(&right.unit);
+}

@@ -1,0 +1,149 @@
+//! What a numeral is worth: `1234.5`, `1.5万亿`, `三百二十`, `两`.
+
+use rust_decimal::Decimal;
+
+/// Digits, with a fraction at most once: `12`, `3.75`. `None` for more digits than a decimal holds (28).
+pub(super) fn arabic(chars: &[char]) -> Option<Decimal> {
+    let text: String = chars.iter().collect();
+    Decimal::from_str_exact(&text).ok()
+}
+
+/// How many characters from `at` are digits with at most one fraction: `12`, `3.75`, not the dot of `12.`.
+pub(super) fn arabic_len(chars: &[char], at: usize) -> usize {
+    let run = |from: usize| {
+        chars
+            .get(from..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|it| it.is_ascii_digit())
+            .count()
+    };
+    let whole = run(at);
+    let fraction = if chars.get(at + whole) == Some(&'.') {
+        run(at + whole + 1)
+    } else {
+        0
+    };
+    if fraction == 0 {
+        whole
+    } else {
+        whole + 1 + fraction
+    }
+}
+
+/// A power that follows a number: `万`, `亿`, `万亿`, `千`, `百`; its factor and its length in characters.
+///
+/// 千 and 百 before a unit of their own (千瓦, 千克) belong to the unit.
+pub(super) fn power(chars: &[char], at: usize) -> Option<(Decimal, usize)> {
+    let second = chars.get(at + 1);
+    match chars.get(at)? {
+        '万' if second == Some(&'亿') => Some((Decimal::from(1_000_000_000_000_u64), 2)),
+        '万' => Some((Decimal::from(10_000), 1)),
+        '亿' => Some((Decimal::from(100_000_000), 1)),
+        '千' if second == Some(&'万') => Some((Decimal::from(10_000_000), 2)),
+        '千' if second == Some(&'亿') => Some((Decimal::from(100_000_000_000_u64), 2)),
+        '千' if !second.is_some_and(|it| "瓦伏米克升卡焦吨帕赫".contains(*it)) => {
+            Some((Decimal::from(1000), 1))
+        }
+        '百' if second == Some(&'万') => Some((Decimal::from(1_000_000), 2)),
+        '百' if second == Some(&'亿') => Some((Decimal::from(10_000_000_000_u64), 2)),
+        _ => None,
+    }
+}
+
+/// A numeral in characters: `三百二十`, `两`, `十五`, `一千零五`, `三点五`; its value and its length.
+///
+/// A run of digits without powers (`二〇二三`) is read as written. `None` where no numeral begins.
+pub(super) fn han(chars: &[char], at: usize) -> Option<(Decimal, usize)> {
+    let (mut total, mut section, mut digit): (u64, u64, Option<u64>) = (0, 0, None);
+    let mut len = 0;
+    while let Some(c) = chars.get(at + len) {
+        if let Some(value) = han_digit(*c) {
+            digit = Some(digit.unwrap_or(0).checked_mul(10)?.checked_add(value)?);
+        } else if let Some(unit) = small_power(*c) {
+            section = section.checked_add(digit.take().unwrap_or(1).checked_mul(unit)?)?;
+        } else if let Some(unit) = large_power(*c) {
+            section = section.checked_add(digit.take().unwrap_or(0))?;
+            let all = if section == 0 && total > 0 {
+                std::mem::take(&mut total)
+            } else {
+                section.max(1)
+            };
+            total = total.checked_add(all.checked_mul(unit)?)?;
+            section = 0;
+        } else {
+            break;
+        }
+        len += 1;
+    }
+    (len > 0).then(|| {
+        (
+            Decimal::from(
+                total
+                    .saturating_add(section)
+                    .saturating_add(digit.unwrap_or(0)),
+            ),
+            len,
+        )
+    })
+}
+
+fn han_digit(c: char) -> Option<u64> {
+    let values = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+    match c {
+        '零' => Some(0),
+        '两' => Some(2),
+        _ => values
+            .iter()
+            .position(|it| *it == c)
+            .and_then(|it| u64::try_from(it).ok()),
+    }
+}
+
+fn small_power(c: char) -> Option<u64> {
+    match c {
+        '十' => Some(10),
+        '百' => Some(100),
+        '千' => Some(1000),
+        _ => None,
+    }
+}
+
+fn large_power(c: char) -> Option<u64> {
+    match c {
+        '万' => Some(10_000),
+        '亿' => Some(100_000_000),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<(u64, usize)>) {
+        let chars: Vec<char> = text.chars().collect();
+        assert_eq!(
+            han(&chars, 0),
+            expected.map(|(value, len)| (Decimal::from(value), len))
+        );
+    }
+
+    #[test]
+    fn han_numerals() {
+        check("三百二十个", Some((320, 4)));
+        check("十五项", Some((15, 2)));
+        check("两万三千", Some((23_000, 4)));
+        check("一千零五", Some((1005, 4)));
+        check("千亿元", Some((100_000_000_000, 2)));
+        check("万亿", Some((1_000_000_000_000, 2)));
+        check("二〇二三", Some((2023, 4)));
+        check("个", None);
+    }
+
+    #[test]
+    fn an_endless_numeral_is_none() {
+        check(&"九".repeat(60), None);
+    }
+}

@@ -1,0 +1,238 @@
+//! What a text says once print damage is set aside: `６．６％`, `8 9 8 人`, `PM<sub>2.5</sub>`.
+//!
+//! Every rule above this one reads folded characters, and each of them knows the bytes that it came from.
+//! Digits, letters and signs become half width, punctuation full width; blanks inside Chinese, HTML tags, Markdown marks and
+//! footnote marks (`企业[2]665户`) fall away.
+//! Nothing is guessed: a character that is plainly wrong (`万方平方米`) stays as it is for the reader of quantities to doubt.
+
+use super::chars::{is_blank, is_circled};
+use super::span::Span;
+
+/// Folded characters with the bytes that each came from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Folded {
+    pub(crate) chars: Vec<char>,
+    starts: Vec<u32>,
+    ends: Vec<u32>,
+    /// Footnote marks that were left out.
+    pub(crate) marks: Vec<Span>,
+}
+
+impl Folded {
+    /// The bytes of the folded characters `start..end`; empty at the place of `start` for an empty range.
+    pub(crate) fn span(&self, start: usize, end: usize) -> Span {
+        if start >= end {
+            let at = self
+                .starts
+                .get(start)
+                .or(self.ends.last())
+                .map_or(0, |at| *at as usize);
+            return Span::new(at, at);
+        }
+        let first = self.starts.get(start).map_or(0, |at| *at as usize);
+        let last = self.ends.get(end - 1).map_or(first, |at| *at as usize);
+        Span::new(first, last)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.chars.len()
+    }
+
+    /// Forgets everything from `at` on.
+    pub(crate) fn truncate(&mut self, at: usize) {
+        self.chars.truncate(at);
+        self.starts.truncate(at);
+        self.ends.truncate(at);
+    }
+
+    fn push(&mut self, c: char, start: usize, end: usize) {
+        self.chars.push(c);
+        self.starts.push(u32::try_from(start).unwrap_or(u32::MAX));
+        self.ends.push(u32::try_from(end).unwrap_or(u32::MAX));
+    }
+
+    /// Folds one line of the source, which begins at byte `base`, behind what is there.
+    pub(crate) fn push_line(&mut self, line: &str, base: usize) {
+        let first = self.len();
+        let mut at = 0;
+        while let Some(c) = line.get(at..).and_then(|rest| rest.chars().next()) {
+            let rest = line.get(at..).unwrap_or_default();
+            let skipped = skipped_mark(
+                rest,
+                self.chars.get(first..).is_some_and(<[char]>::is_empty),
+            );
+            if let Some(mark) = skipped {
+                if mark.is_footnote {
+                    self.marks.push(Span::new(base + at, base + at + mark.len));
+                }
+                at += mark.len;
+            } else if is_blank(c) {
+                let after = rest.trim_start_matches(is_blank);
+                if self.len() > first
+                    && keeps_blank(self.chars.get(first..).unwrap_or_default(), after)
+                {
+                    self.push(' ', base + at, base + at + c.len_utf8());
+                }
+                at = line.len() - after.len();
+            } else {
+                let next = rest.get(c.len_utf8()..).unwrap_or_default();
+                if !is_thousands_separator(c, self.chars.get(first..).unwrap_or_default(), next) {
+                    self.push(folded(c), base + at, base + at + c.len_utf8());
+                }
+                at += c.len_utf8();
+            }
+        }
+    }
+}
+
+struct Mark {
+    len: usize,
+    is_footnote: bool,
+}
+
+/// A mark that is not prose at the start of `rest`: `<sub>`, `&nbsp;`, `**`, `[2]`, `^[1]`, `⑤` behind a word.
+fn skipped_mark(rest: &str, at_line_start: bool) -> Option<Mark> {
+    let c = rest.chars().next()?;
+    let plain = |len| {
+        Some(Mark {
+            len,
+            is_footnote: false,
+        })
+    };
+    match c {
+        '<' => tag_len(rest).and_then(plain),
+        '&' => ["&nbsp;", "&emsp;", "&ensp;", "&#160;"]
+            .iter()
+            .find(|it| rest.starts_with(**it))
+            .and_then(|it| plain(it.len())),
+        '*' if rest.starts_with("**") => plain(2),
+        '_' if rest
+            .get(1..)
+            .is_some_and(|it| it.starts_with(|d: char| d.is_ascii_digit())) =>
+        {
+            plain(1)
+        }
+        '[' | '［' | '〔' | '^' if !at_line_start => footnote_len(rest).map(|len| Mark {
+            len,
+            is_footnote: true,
+        }),
+        _ if is_circled(c) && !at_line_start => Some(Mark {
+            len: c.len_utf8(),
+            is_footnote: true,
+        }),
+        _ => None,
+    }
+}
+
+/// `<sub>`, `</b>`, `<br/>`: ASCII, short, closed on the same line.
+fn tag_len(rest: &str) -> Option<usize> {
+    let end = rest.bytes().take(40).position(|b| b == b'>')?;
+    let inner = rest.get(1..end)?;
+    let is_tag =
+        inner.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') && inner.is_ascii();
+    is_tag.then_some(end + 1)
+}
+
+/// `[2]`, `［12］`, `^[1]`, `^{[1]}`: one to three digits in square brackets.
+fn footnote_len(rest: &str) -> Option<usize> {
+    let inner = rest.trim_start_matches(['^', '{', '[', '［', '〔']);
+    let digits = inner.chars().take_while(char::is_ascii_digit).count();
+    let tail = inner.get(digits..)?;
+    let closed = tail.trim_start_matches([']', '］', '〕', '}']);
+    let is_mark = (1..=3).contains(&digits) && closed.len() < tail.len();
+    is_mark.then_some(rest.len() - closed.len())
+}
+
+/// Whether a blank between `before` and `after` separates: only between Latin words, and between two long numbers.
+fn keeps_blank(before: &[char], after: &str) -> bool {
+    let (Some(left), Some(right)) = (before.last(), after.chars().next().map(folded)) else {
+        return false;
+    };
+    match (left.is_ascii_alphabetic(), right.is_ascii_alphabetic()) {
+        (true, true) => true,
+        _ if left.is_ascii_digit() && right.is_ascii_digit() => {
+            let left_run = before
+                .iter()
+                .rev()
+                .take_while(|it| it.is_ascii_digit())
+                .count();
+            let right_run = after
+                .chars()
+                .take_while(|it| folded(*it).is_ascii_digit())
+                .count();
+            left_run > 1 && right_run > 1
+        }
+        _ => false,
+    }
+}
+
+/// The comma of `1,234`: one to three digits before it, exactly three behind.
+fn is_thousands_separator(c: char, before: &[char], after: &str) -> bool {
+    if c != ',' {
+        return false;
+    }
+    let left = before
+        .iter()
+        .rev()
+        .take_while(|it| it.is_ascii_digit())
+        .count();
+    let right = after.chars().take_while(char::is_ascii_digit).count();
+    left > 0 && right == 3 && (left <= 3 || left % 3 == 0)
+}
+
+/// The form in which the rules know a character.
+fn folded(c: char) -> char {
+    match c {
+        ',' => '，',
+        ';' => '；',
+        ':' | '∶' | '︰' => '：',
+        '!' => '！',
+        '?' => '？',
+        '(' => '（',
+        ')' => '）',
+        '．' => '.',
+        '～' | '〜' | '∼' => '~',
+        '−' | '－' | '‐' | '‑' => '-',
+        '―' | '–' | '─' => '—',
+        '﹪' => '%',
+        '「' | '『' => '“',
+        '」' | '』' => '”',
+        '，' | '；' | '：' | '！' | '？' | '（' | '）' => c,
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        _ => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(line: &str, expected: &str) {
+        let mut it = Folded::default();
+        it.push_line(line, 0);
+        assert_eq!(it.chars.iter().collect::<String>(), expected);
+    }
+
+    #[test]
+    fn width_blanks_and_marks_fall_away() {
+        check("增长６．６％，其中", "增长6.6%，其中");
+        check("共8 9 8 人", "共898人");
+        check("2023 2024 年", "2023 2024年");
+        check("PM<sub>2.5</sub>和PM_10", "PM2.5和PM10");
+        check("企业[2]665户、模式^[2]，⑤ 23家", "企业665户、模式，23家");
+        check("&nbsp;　（一） **发展**", "（一）发展");
+        check("1,234人,5人", "1234人，5人");
+        check("AI for Science 计划", "AI for Science计划");
+        check("<10%", "<10%");
+    }
+
+    #[test]
+    fn a_span_covers_the_bytes_as_given() {
+        let line = "约8 9 8 人";
+        let mut it = Folded::default();
+        it.push_line(line, 0);
+        assert_eq!(it.span(1, 5).slice(line), "8 9 8 人");
+        assert!(it.span(2, 2).is_empty());
+    }
+}

@@ -1,0 +1,110 @@
+//! Who reports and for which year: `2023年青岛市政府工作报告`, `2024年1月10日在…人民代表大会第三次会议上`.
+//!
+//! The plan year P is that of the plan's heading, else of the title, else follows from the review's heading or the date.
+//! Not handled: a government that the text names nowhere (`我代表市人民政府`).
+
+use super::{Header, Report, Role, Span};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// `青岛市政府工作报告`, `2023年青岛市人民政府工作报告`.
+static TITLE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new("^(?:(20[0-9]{2})年)?[度]?(.{0,14}?)(?:人民)?政府工作报告").ok());
+/// `我代表青岛市人民政府`.
+static REPORTER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new("代表([^，。、]{2,10}?(?:省|市|县|区|州|盟|旗))人民政府").ok());
+/// `2024年1月10日在青岛市第十七届人民代表大会…`.
+static DELIVERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new("(20[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日(?:在([^，。、]{2,10}?(?:省|市|县|区|州|盟|旗))?第?[^，。]{0,30}(?:大会|会议))?").ok()
+});
+/// A year in a heading: `二、2024年重点工作安排`.
+static YEAR: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new("(20[0-9]{2}|19[0-9]{2})年").ok());
+/// A year that a target names: `2024年经济社会发展主要预期目标`.
+static GOAL_YEAR: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new("(20[0-9]{2})年[^。，]{0,20}目标").ok());
+
+/// How many characters of the report may name the government.
+const REPORTER_WITHIN: usize = 400;
+
+/// Reads the header off the first lines (folded text and place of each) and off the sections.
+pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], body: &str) -> Header {
+    let mut header = Header::default();
+    let mut title_year = None;
+    let mut date = None;
+    for (line, span) in first_lines {
+        if header.title.is_none()
+            && let Some(found) = captures(&TITLE, line.trim_start_matches('#').trim_start())
+        {
+            header.title = Some(*span);
+            title_year = found.first().and_then(|it| it.parse().ok());
+            header.government = found.get(1).and_then(|it| place(it));
+        } else if date.is_none()
+            && let Some(found) = captures(&DELIVERED, line)
+        {
+            header.delivered = Some(*span);
+            header.government = header
+                .government
+                .or_else(|| found.get(2).and_then(|it| place(it)));
+            date = Some((number(&found, 0), number(&found, 1)));
+        }
+    }
+    let opening: String = body.chars().take(REPORTER_WITHIN).collect();
+    if header.government.is_none() {
+        header.government =
+            captures(&REPORTER, &opening).and_then(|it| it.first().and_then(|it| place(it)));
+    }
+    header.plan_year = heading_year(report, Role::Plan)
+        .or(title_year)
+        .or_else(|| captures(&GOAL_YEAR, body).map(|it| number(&it, 0)))
+        .or_else(|| heading_year(report, Role::Review).map(|it| it + 1))
+        .or_else(|| date.map(|(year, month)| if month > 10 { year + 1 } else { year }))
+        .or_else(|| latest_year(body).map(|it| it + 1));
+    header
+}
+
+/// The year of the first heading with that role.
+fn heading_year(report: &Report, role: Role) -> Option<u16> {
+    let headings = report
+        .sections
+        .iter()
+        .filter(|it| it.role == role && it.level > 0);
+    headings
+        .filter_map(|it| captures(&YEAR, &it.title))
+        .map(|it| number(&it, 0))
+        .next()
+}
+
+/// The latest year that a text without headings speaks of; it looks back on that one.
+fn latest_year(body: &str) -> Option<u16> {
+    let years = YEAR
+        .as_ref()?
+        .captures_iter(body)
+        .filter_map(|it| it.get(1)?.as_str().parse().ok());
+    years.filter(|it| *it < 2100).max()
+}
+
+/// The text of each group of the first match; a group that did not take part is empty.
+fn captures(regex: &LazyLock<Option<Regex>>, text: &str) -> Option<Vec<String>> {
+    let found = LazyLock::force(regex).as_ref()?.captures(text)?;
+    Some(
+        found
+            .iter()
+            .skip(1)
+            .map(|it| it.map_or_else(String::new, |it| it.as_str().to_owned()))
+            .collect(),
+    )
+}
+
+fn number(groups: &[String], index: usize) -> u16 {
+    groups
+        .get(index)
+        .and_then(|it| it.parse().ok())
+        .unwrap_or(0)
+}
+
+/// A government's name: generic words (`市`, `我省`) name none.
+fn place(name: &str) -> Option<String> {
+    let name = name.trim().trim_matches(['#', ' ', '—']);
+    (name.chars().count() > 2 || name == "国务院").then(|| name.to_owned())
+}
