@@ -131,6 +131,7 @@ proptest! {
     fn facet_counts_add_up(source in text(), query in query()) {
         let catalog = Catalog::read(source);
         let facets = catalog.facets(&query);
+        prop_assert_eq!(&catalog.run_with_facets(&query), &(catalog.run(&query), facets.clone()));
         let listed = |query: &Query| catalog.run(query).len();
         let any_kind = Query { kinds: [].into(), ..query.clone() };
         let kinds: usize = facets.kinds.iter().map(|it| it.count).sum();
