@@ -66,8 +66,7 @@ proptest! {
             .chain(report.blocks.iter().map(|it| it.span))
             .chain(report.sentences.iter().map(|it| it.span))
             .chain(catalog.ledger.iter().map(|it| it.span))
-            .chain(catalog.indicators.iter().map(|it| it.span))
-            .chain(catalog.indicators.iter().flat_map(|it| it.name_spans.iter().copied()));
+            .chain(catalog.indicators.iter().map(|it| it.span));
         for span in spans {
             prop_assert!(fits(span, &source), "{span:?}");
         }
