@@ -36,6 +36,13 @@ fn members(joined: &str, count: usize) -> Option<Vec<String>> {
     if let Some(parts) = ordinals(joined, count) {
         return Some(parts);
     }
+    if count == 2
+        && COMPRESSED
+            .iter()
+            .any(|it| it.0.contains('和') && joined.contains(it.0))
+    {
+        return expand(joined);
+    }
     for marks in [&['、'][..], &['、', '和', '及', '与'][..]] {
         let parts = split_outside_quotes(joined, marks);
         if parts.len() == count {

@@ -29,6 +29,8 @@ pub(super) struct Carry {
     pub(super) topic: String,
     /// The share measured last, for the change in percentage points behind it.
     pub(super) share: String,
+    /// The names measured so far in the sentence, in order.
+    pub(super) recent: Vec<String>,
     /// The names of the last group, in order.
     pub(super) group: Vec<String>,
     /// The last rank's name.
@@ -77,12 +79,16 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
     };
     let mut lead = lead::read(&sentence.words(&first.lead), number(sentence, range.start));
     inherit(&mut lead, first, carry);
+    lead.period = lead.period.or_else(|| sentence.stated_year(first.clause));
     let (names, doubt) = if range.len() == 1 {
         (vec![single(sentence, range.start, &lead, carry)], None)
     } else {
         list::names(sentence, range.clone(), &lead, carry)
     };
     carry.remember(&lead, first);
+    if lead.link != Link::Rank {
+        carry.recent.extend(names.iter().cloned());
+    }
     let named = |(name, index): (String, usize)| {
         let name = tidy(&name);
         if name.is_empty() {
@@ -142,10 +148,15 @@ impl Carry {
 
     /// The thing measured last, else what an earlier clause speaks of.
     pub(super) fn topic_or_subject(&self, sentence: &Sentence<'_>, index: usize) -> String {
-        if self.topic.is_empty() {
-            sentence.subject(sentence.site(index).map_or(0, |it| it.clause))
+        if !self.topic.is_empty() {
+            return self.topic.clone();
+        }
+        let clause = sentence.site(index).map_or(0, |it| it.clause);
+        let subject = sentence.subject(clause);
+        if subject.is_empty() {
+            sentence.context(clause)
         } else {
-            self.topic.clone()
+            subject
         }
     }
 }

@@ -1,10 +1,11 @@
 //! A sentence with its numbers, and what its earlier clauses say.
 
+use super::Period;
 use super::lexicon::CUES;
 use super::site::{self, Site};
 use super::tail::{self, Tail};
 use super::verb;
-use super::words::strip_edges;
+use super::words::{strip_edges, year_at};
 use crate::quantity::{Form, Quantity, Value};
 use std::ops::Range;
 
@@ -112,6 +113,20 @@ impl<'a> Sentence<'a> {
         } else {
             String::new()
         }
+    }
+
+    /// The year that an earlier clause states for the rest: `到2025年，产值达到5亿元`.
+    pub(super) fn stated_year(&self, clause: usize) -> Option<Period> {
+        let year = |words: String| {
+            let words = words.trim_start_matches(['到', '至']);
+            let tail = words.get(4..)?;
+            let year = year_at(words.get(..4)?)?;
+            matches!(tail, "年" | "年底" | "年末").then_some(Period {
+                first: year,
+                last: year,
+            })
+        };
+        (0..clause).rev().find_map(|it| year(self.clause(it)))
     }
 
     /// The clause itself, where no name was found.
