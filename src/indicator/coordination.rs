@@ -197,13 +197,21 @@ pub(super) fn complete_grades(nouns: &mut [String]) {
         return;
     };
     for noun in rest.iter_mut() {
-        let is_grade = noun.chars().count() <= 4 && noun.ends_with('级')
+        let mark = if noun.chars().count() <= 4 {
+            noun.chars()
+                .next_back()
+                .filter(|it| matches!(it, '级' | '亩'))
+        } else {
+            None
+        };
+        let is_grade = mark.is_some()
             || matches!(
                 noun.as_str(),
                 "国家" | "省" | "市" | "国省" | "新建" | "改建"
             );
-        let head = last.find('级').map_or(last.as_str(), |at| {
-            last.get(at + '级'.len_utf8()..).unwrap_or_default()
+        let mark = mark.unwrap_or('级');
+        let head = last.find(mark).map_or(last.as_str(), |at| {
+            last.get(at + mark.len_utf8()..).unwrap_or_default()
         });
         if is_grade && !head.is_empty() {
             noun.push_str(head);

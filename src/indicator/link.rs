@@ -21,6 +21,15 @@ pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     lead.is_base = place.starts_with(['由', '从']);
     lead.place = place.trim_start_matches(['由', '从']).to_owned();
     let head = without_duration(words.get(..at).unwrap_or_default());
+    let head = head.trim_end_matches("有望").trim_end_matches("排名");
+    let head = ["在全国", "在全省", "在全市"]
+        .iter()
+        .find_map(|it| {
+            let rest = head.strip_suffix(it)?;
+            lead.place.insert_str(0, it.trim_start_matches('在'));
+            Some(rest)
+        })
+        .unwrap_or(head);
     let adverbs = [
         "位", "稳", "均", "分别", "双双", "继续", "持续", "首次", "跃", "总体",
     ];

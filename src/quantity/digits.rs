@@ -307,6 +307,7 @@ fn form_of(chars: &[char], it: &Quantity, has_power: bool) -> Form {
             Form::Specification
         }
         _ if next("级") && !next("级别") => Form::Specification,
+        "公里" if ends_with(chars, it.start, "时速") => Form::Specification,
         "岁" | "周岁" => age(chars, it),
         "年" | "周年" | "载" | "个月" | "天" | "小时" | "个小时" | "分钟" | "个工作日" | "秒"
         | "周" | "日" | "夜" | "毫秒" => duration(chars, it),
