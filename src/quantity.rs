@@ -86,6 +86,8 @@ pub(crate) enum Form {
     Threshold,
     /// `30万吨级`, `220千伏`.
     Specification,
+    /// `（3）`, `2.` before a list item.
+    ListNumber,
     /// `12345`.
     Phone,
     /// A number without a unit that nothing leads to.

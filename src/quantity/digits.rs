@@ -58,7 +58,18 @@ fn named(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quanti
     if after.is_some_and(|it| it.is_ascii_alphabetic()) && unit::at(chars, end).is_none() {
         return Some(plain(at, end, value, Form::Name));
     }
-    let named_by = [
+    if is_list_number(chars, at, end) {
+        return Some(plain(at, end, value, Form::ListNumber));
+    }
+    let is_road = ["国道", "省道", "县道", "北纬", "东经"]
+        .iter()
+        .any(|it| ends_with(chars, at, it));
+    (is_road || names_behind(chars, end)).then(|| plain(at, end, value, Form::Name))
+}
+
+/// Words behind a number that make it a designation: `4号线`, `500强`.
+fn names_behind(chars: &[char], end: usize) -> bool {
+    const NAMES: &[&str] = &[
         "号",
         "版",
         "级",
@@ -66,6 +77,9 @@ fn named(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quanti
         "期",
         "强",
         "大",
+        "快县",
+        "快区",
+        "佳",
         "类地区",
         "路",
         "国道",
@@ -73,10 +87,18 @@ fn named(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quanti
         "师",
         "团",
     ];
-    let is_named = named_by.iter().any(|it| starts_with(chars, end, it))
-        && !starts_with(chars, end, "号召")
-        && !starts_with(chars, end, "路公");
-    is_named.then(|| plain(at, end, value, Form::Name))
+    const NO_NAMES: &[&str] = &["号召", "路公", "路段"];
+    let begins = |words: &[&str]| words.iter().any(|it| starts_with(chars, end, it));
+    begins(NAMES) && !begins(NO_NAMES)
+}
+
+/// `（3）`, `2.`, `1、` at the start of a line or sentence.
+fn is_list_number(chars: &[char], at: usize, end: usize) -> bool {
+    let is_short = end - at <= 2;
+    let is_bracketed = at.checked_sub(1).and_then(|it| chars.get(it)) == Some(&'（')
+        && chars.get(end) == Some(&'）');
+    let is_first = at == 0 && matches!(chars.get(end), Some('.' | '、' | '．'));
+    is_short && (is_bracketed || is_first)
 }
 
 /// Letters before the number that are themselves an index or a thing counted: `GDP5000亿元`, `GDP 8%`.
@@ -116,13 +138,19 @@ fn calendar(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Qua
         Some('年') => Some(plain(at, last + 1, value, Form::Year)),
         _ if dash_end.is_some_and(|it| it == end + 5) => Some(plain(at, last, value, Form::Year)),
         _ if power(chars, end).is_none()
-            && unit::at(chars, end).is_none()
+            && !has_strong_unit(chars, end)
             && !is_led_to(chars, at) =>
         {
             Some(plain(at, end, value, Form::Year))
         }
         _ => None,
     }
+}
+
+/// Whether a unit follows that is one in any context: not the 行 of 行动.
+fn has_strong_unit(chars: &[char], at: usize) -> bool {
+    let found = unit::at(chars, at).and_then(|it| chars.get(at + it.skip..at + it.skip + it.len));
+    found.is_some_and(|it| !unit::is_weak(&it.iter().collect::<String>()))
 }
 
 /// `第2位`, `居全省第3`, `第25届`, `前10名`, `第3、第4位` (the unit comes from the right).
@@ -132,6 +160,15 @@ fn ordinal(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quan
         && !ends_with(chars, at, "目前")
         && !ends_with(chars, at, "提前");
     let has_place = matches!(chars.get(end), Some('位' | '名'));
+    let closes = chars.get(end).is_none_or(|it| {
+        !super::super::text::is_han(*it) && *it != '.' && *it != '-' && *it != '—'
+    });
+    if is_top && !has_place && closes {
+        return Some(Quantity {
+            bound: super::Bound::Under,
+            ..ranked(at, end, 0, value)
+        });
+    }
     if is_top && has_place {
         return Some(Quantity {
             bound: super::Bound::Under,

@@ -180,12 +180,12 @@ fn is_note(raw: &str, line: &[char]) -> bool {
 pub(crate) fn role_of(heading: &[char]) -> Option<Role> {
     let text: String = heading.iter().collect();
     let has = |cues: &[&str]| cues.iter().any(|it| text.contains(it));
-    if text.len() < 40
-        && (text.starts_with("附件")
-            || text.starts_with("附录")
-            || has(&["名词解释", "注释", "名词说明"]))
+    if has(&["名词解释", "名词注释", "名词说明"]) || text.len() < 30 && text.ends_with("注释")
     {
         return Some(Role::Appendix);
+    }
+    if text.starts_with("附件") && has(&["实事", "任务", "项目"]) {
+        return Some(Role::Plan);
     }
     if has(&["回顾", "过去一年", "过去五年", "一年来", "五年来"]) && !has(&["安排", "总体要求"])
     {
