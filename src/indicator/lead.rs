@@ -101,7 +101,7 @@ pub(super) fn read(words: &str, number: Number) -> Lead {
         Number::Counting => {}
     }
     if lead.link == Link::None {
-        rest = link::level(&mut lead, rest);
+        rest = link::level(&mut lead, rest, number);
         rest = link::share(&mut lead, rest);
     }
     rest = link::distribution(&mut lead, rest);
@@ -294,21 +294,8 @@ fn recipient(words: &str) -> String {
         return words.to_owned();
     };
     let giving = [
-        "发放",
-        "提供",
-        "减免",
-        "减税降费",
-        "新增",
-        "兑现",
-        "开展",
-        "办理",
-        "安排",
-        "落实",
-        "解决",
-        "拨付",
-        "补贴",
-        "加装",
-        "实施",
+        "发放", "提供", "减免", "新增", "兑现", "开展", "办理", "安排", "落实", "解决", "拨付",
+        "补贴", "加装", "实施",
     ];
     let found = giving
         .iter()

@@ -16,7 +16,19 @@ pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u1
         let is_so = lead.is_base
             || says_now
             || says_then
-            || has(&["现有", "截至", "已建成", "已完成", "已达", "已有", "已经"]);
+            || has(&[
+                "现有",
+                "我国有",
+                "我省有",
+                "我市有",
+                "我区有",
+                "截至",
+                "已建成",
+                "已完成",
+                "已达",
+                "已有",
+                "已经",
+            ]);
         return if is_so {
             Status::Actual
         } else {

@@ -16,6 +16,9 @@ pub(super) struct Tail {
 
 /// Takes the words behind a number apart.
 pub(super) fn read(words: &str) -> Tail {
+    if words.starts_with(['、', '和', '及', '并', '，']) {
+        return Tail::default();
+    }
     let words = without_remark(words)
         .trim_start_matches(['的', ' ', '、'])
         .trim_end_matches(['、', ' ', '，', '（']);

@@ -304,7 +304,10 @@ fn measure(chars: &[char], at: usize, end: usize, value: Decimal) -> Quantity {
             .iter()
             .collect();
         it.outer_end = it.end;
-        if eat_over(chars, &mut it.outer_end) {
+        let closes = chars
+            .get(it.end + 1)
+            .is_none_or(|c| !super::super::text::is_han(*c) || *c == '的');
+        if closes && eat_over(chars, &mut it.outer_end) {
             it.bound = super::Bound::Over;
         }
     }

@@ -239,16 +239,18 @@ fn ordinal(chars: &[char], at: usize) -> Option<Quantity> {
         .then(|| words(at, end + 1, Value::Number(value), "", Form::Ordinal))
 }
 
-/// Whether the clause before speaks of a position: 居, 列, 排, 位居, 保持.
+/// Whether the clause before speaks of a position: 居, 列, 排, 保持.
 fn is_ranking(chars: &[char], at: usize) -> bool {
-    let clause = chars
-        .get(..at)
-        .unwrap_or_default()
+    const VERBS: &[&str] = &[
+        "居", "列", "排", "占", "升", "跃", "获", "夺", "保持", "全国", "全省", "全市", "全区",
+    ];
+    let head = chars.get(..at).unwrap_or_default();
+    let start = head
         .iter()
-        .rev()
-        .take_while(|it| !matches!(it, '，' | '。' | '；' | '：'))
-        .take(16);
-    clause
-        .into_iter()
-        .any(|it| "居列排占升持跃获".contains(*it))
+        .rposition(|it| matches!(it, '，' | '。' | '；' | '：'))
+        .map_or(0, |it| it + 1);
+    let clause = head
+        .get(start.max(at.saturating_sub(16))..)
+        .unwrap_or_default();
+    (0..clause.len()).any(|it| VERBS.iter().any(|verb| starts_with(clause, it, verb)))
 }
