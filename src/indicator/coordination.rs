@@ -116,8 +116,7 @@ fn split_outside_quotes(words: &str, marks: &[char]) -> Vec<String> {
 fn split_last_joint(words: &str) -> Vec<String> {
     let Some((at, mark)) = words
         .char_indices()
-        .filter(|(_, c)| matches!(c, '和' | '及' | '与'))
-        .last()
+        .rfind(|(_, c)| matches!(c, '和' | '及' | '与'))
     else {
         return Vec::new();
     };

@@ -3,6 +3,8 @@
 //! `1.5万亿元`, `3%—5%`, `1/3`, `2.31：1`, `第2位`, `前10名` on the one side;
 //! `2023年`, `1—11月`, `5G`, `4号线`, `30万吨级`, `12345` on the other.
 
+use super::calendar::calendar;
+use super::designation::named;
 use super::numeral::{arabic, arabic_len, power};
 use super::{Form, Quantity, Value, ends_with, starts_with, unit};
 use rust_decimal::Decimal;
@@ -33,124 +35,8 @@ pub(super) fn number(chars: &[char], at: usize) -> Quantity {
         .unwrap_or_else(|| measure(chars, at, end, value))
 }
 
-fn plain(start: usize, end: usize, value: Decimal, form: Form) -> Quantity {
+pub(super) fn plain(start: usize, end: usize, value: Decimal, form: Form) -> Quantity {
     Quantity::new(start, end, Value::Number(value), form)
-}
-
-/// `5G`, `PM2.5`, `4号线`, `3.0版`, `1+3`, `2×100`: the number is part of a designation.
-fn named(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quantity> {
-    let before = at.checked_sub(1).and_then(|it| chars.get(it)).copied();
-    let after = chars.get(end).copied();
-    if before == Some('+') || after == Some('+') {
-        return Some(plain(at, end, value, Form::Slogan));
-    }
-    if before.is_some_and(|it| it.is_ascii_alphabetic()) && !follows_index(chars, at) {
-        let tail = chars
-            .get(end..)?
-            .iter()
-            .take_while(|it| it.is_ascii_alphanumeric())
-            .count();
-        return Some(plain(at, end + tail, value, Form::Name));
-    }
-    if matches!(before, Some('×' | '/' | '.' | '·')) || matches!(after, Some('×')) {
-        return Some(plain(at, end, value, Form::Specification));
-    }
-    if after.is_some_and(|it| it.is_ascii_alphabetic()) && unit::at(chars, end).is_none() {
-        return Some(plain(at, end, value, Form::Name));
-    }
-    if is_list_number(chars, at, end) {
-        return Some(plain(at, end, value, Form::ListNumber));
-    }
-    let is_road = ["国道", "省道", "县道", "北纬", "东经"]
-        .iter()
-        .any(|it| ends_with(chars, at, it));
-    (is_road || names_behind(chars, end)).then(|| plain(at, end, value, Form::Name))
-}
-
-/// Words behind a number that make it a designation: `4号线`, `500强`.
-fn names_behind(chars: &[char], end: usize) -> bool {
-    const NAMES: &[&str] = &[
-        "号",
-        "版",
-        "级",
-        "代",
-        "期",
-        "强",
-        "大",
-        "快县",
-        "快区",
-        "佳",
-        "类地区",
-        "路",
-        "国道",
-        "省道",
-        "师",
-        "团",
-    ];
-    const NO_NAMES: &[&str] = &["号召", "路公", "路段"];
-    let begins = |words: &[&str]| words.iter().any(|it| starts_with(chars, end, it));
-    begins(NAMES) && !begins(NO_NAMES)
-}
-
-/// `（3）`, `2.`, `1、` at the start of a line or sentence.
-fn is_list_number(chars: &[char], at: usize, end: usize) -> bool {
-    let is_short = end - at <= 2;
-    let is_bracketed = at.checked_sub(1).and_then(|it| chars.get(it)) == Some(&'（')
-        && chars.get(end) == Some(&'）');
-    let is_first = at == 0 && matches!(chars.get(end), Some('.' | '、' | '．'));
-    is_short && (is_bracketed || is_first)
-}
-
-/// Letters before the number that are themselves an index or a thing counted: `GDP5000亿元`, `GDP 8%`.
-fn follows_index(chars: &[char], at: usize) -> bool {
-    ["GDP", "CPI", "PPI", "R&D"]
-        .iter()
-        .any(|it| ends_with(chars, at, it))
-}
-
-/// `2023年`, `2021—2025年`, `3月5日`, `1—11月`, `9日`, `7·22`.
-fn calendar(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quantity> {
-    let dash_end = dash(chars, end)
-        .map(|it| it + arabic_len(chars, it))
-        .filter(|it| arabic_len(chars, end + 1) > 0 && *it > end + 1);
-    let last = dash_end.unwrap_or(end);
-    if starts_with(chars, last, "月") && end - at <= 2 {
-        let day = arabic_len(chars, last + 1);
-        let day_end = last + 1 + day;
-        let end = if day > 0 && matches!(chars.get(day_end), Some('日' | '号')) {
-            day_end + 1
-        } else {
-            last + 1
-        };
-        return Some(plain(at, end, value, Form::Date));
-    }
-    if starts_with(chars, last, "日") && end - at <= 2 && !ends_with(chars, at, "每") {
-        return Some(plain(at, last + 1, value, Form::Date));
-    }
-    if starts_with(chars, end, "时") && arabic_len(chars, end + 1) > 0 {
-        return Some(plain(at, end + 1, value, Form::Date));
-    }
-    let is_year = end - at == 4 && (Decimal::from(1900)..Decimal::from(2100)).contains(&value);
-    if !is_year {
-        return None;
-    }
-    match chars.get(last) {
-        Some('年') => Some(plain(at, last + 1, value, Form::Year)),
-        _ if dash_end.is_some_and(|it| it == end + 5) => Some(plain(at, last, value, Form::Year)),
-        _ if power(chars, end).is_none()
-            && !has_strong_unit(chars, end)
-            && !is_led_to(chars, at) =>
-        {
-            Some(plain(at, end, value, Form::Year))
-        }
-        _ => None,
-    }
-}
-
-/// Whether a unit follows that is one in any context: not the 行 of 行动.
-fn has_strong_unit(chars: &[char], at: usize) -> bool {
-    let found = unit::at(chars, at).and_then(|it| chars.get(at + it.skip..at + it.skip + it.len));
-    found.is_some_and(|it| !unit::is_weak(&it.iter().collect::<String>()))
 }
 
 /// `第2位`, `居全省第3`, `第25届`, `前10名`, `第3、第4位` (the unit comes from the right).
@@ -263,7 +149,7 @@ fn range(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quanti
     if is_bare && let Some((factor, _)) = power(chars, second_end) {
         low = low.checked_mul(factor)?;
     }
-    (low < high).then(|| Quantity {
+    (low < high).then_some(Quantity {
         start: at,
         outer_start: at,
         value: Value::Range(low, high),
@@ -272,7 +158,7 @@ fn range(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quanti
 }
 
 /// Where the number behind a dash, `~` or 至 begins.
-fn dash(chars: &[char], at: usize) -> Option<usize> {
+pub(super) fn dash(chars: &[char], at: usize) -> Option<usize> {
     matches!(chars.get(at), Some('—' | '-' | '~' | '至')).then_some(at + 1)
 }
 
@@ -422,7 +308,7 @@ fn is_weak_measure(chars: &[char], it: &Quantity, has_power: bool) -> bool {
 }
 
 /// Words that lead to a measure even where no unit is written: `指数103`, `达到92`.
-fn is_led_to(chars: &[char], at: usize) -> bool {
+pub(super) fn is_led_to(chars: &[char], at: usize) -> bool {
     [
         "达到",
         "达",
