@@ -274,9 +274,13 @@ fn without_examples(noun: &str) -> &str {
         return noun;
     };
     let behind = noun.get(at + '等'.len_utf8()..).unwrap_or_default();
-    let is_list_end = noun
-        .get(..at)
-        .is_some_and(|it| it.contains('、') && is_outside_quotes(noun, at))
+    let is_field = ["领域", "方面", "环节"]
+        .iter()
+        .any(|it| behind.starts_with(it));
+    let is_list_end = !is_field
+        && noun
+            .get(..at)
+            .is_some_and(|it| it.contains('、') && is_outside_quotes(noun, at))
         && !behind.starts_with(['级', '于', '教', '院', '候'])
         && !noun.get(..at).is_some_and(|it| {
             it.ends_with(['高', '中', '初', '平', '同', '优', '上', '特', '对', '均'])
@@ -346,7 +350,8 @@ fn without_span(words: &str) -> &str {
 
 /// Leaves out connecting words at the end of a name.
 fn close(words: &str) -> &str {
-    let rest = without_span(words).trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
+    let rest = link::without_duration(without_span(words))
+        .trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
     ["建成", "达到", "完成", "实现", "新增", "其中", "预计"]
         .iter()
         .fold(rest, |it, tail| {

@@ -26,7 +26,7 @@ pub(super) static PLAIN_VERBS: Words = Words::new(
      筛选 筹建 组建 组织 组织开展 落实 荣获 获 获得 获评 获认定 认定 设立 设置 评定 评选 赢得 \
      达成 选树 遴选 配备 配建 配置 铺设 颁发 高标准建设 高标准打造 高质量建设 打造 布局 布设 \
      建成 建成投产 建成投用 建立 建设 建设改造 建好 接续实施 构建 守住 坚守 拿出 申报 争得 巩固 \
-     紧扣",
+     紧扣 对上争取 向上争取 做大 做强 做优 做实 做好",
 );
 
 /// Verbs before the thing counted that say what was done to it.
@@ -101,7 +101,7 @@ pub(super) static LEVEL_LINKS: Words = Words::new(
 pub(super) static NO_LINKS: Words = Words::new(
     "行为 作为 因为 国有 所有 特有 保有 共有 含有 公有 以至 报到 签到 存在 潜在 所在 目的 自由 \
      理由 平均 亩均 人均 日均 户均 月均 年均 地均 签约 节约 集约 公共 中共 总计 统计 设计 会计 \
-     合计 审计 预计 最近 附近 城乡居民 标的 首都 累计",
+     合计 审计 预计 最近 附近 城乡居民 标的 首都 累计 现有 下达 兑现有 通达 发达 传达 直达",
 );
 
 /// Growth upwards: `增长5%`, `提高0.6个百分点`.
@@ -151,7 +151,7 @@ pub(super) static PREDICATES: Words = Words::new(
      清零 销号 首次 双双 建设进展 稳定 实行 设立 参加 通过 开工建设 竣工投产 建设加快 前期工作 \
      受益 获 占 居全 具备 启动建设 顺利完成 提质增效 韧性和 处于 高标准 进行 给予 能够 试运行 \
      开展 实施 全国推广 全省推广 全市推广 复制推广 向全国 向全省 惠及 从无到有 跨越 迈上 站上 \
-     跃上 突破 封关 分别 分获 强力 领先 全国领先 注入 汛前",
+     跃上 突破 封关 分别 分获 强力 领先 全国领先 注入 汛前 发放 提供 不断 进一步 更加 日益",
 );
 
 /// Predicates that are part of a noun unless they close the clause: `9个重点项目竣工`, but `竣工项目`.
@@ -196,13 +196,14 @@ pub(super) static COMPOUNDS: Words = Words::new(
      组织部 交付量 发行量 发展速度 资助金额 入库税收 引进外资额 生产能力 改革任务 创新型 吸引力 \
      安置房 获奖 研发费用 培训率 征收率 治理率 办结率 检测能力 融资租赁 提升行动 改造任务 \
      推广面积 开行量 开行班列 服务机构 服务设施 服务站 服务中心 服务平台 服务区 服务事项 增加额 \
-     服务器",
+     服务器 建成区",
 );
 
 /// Verbs that lead to a position: `位居全国第2`.
 pub(super) static RANKING_VERBS: Words = Words::new(
     "位居 位列 名列 排名 跃居 跃升至 上升至 升至 上升到 跃升到 前移至 进位至 进至 排在 排 居 列 \
-     升 进入 保持 获得 获 稳居 夺得 荣获 为 达到 进",
+     升 进入 保持 获得 获 稳居 夺得 荣获 为 达到 进 提升至 提升到 攀升至 晋升至 前进至 进位到 \
+     列全省 挺进 闯入 跨入",
 );
 
 /// Words between a name and its change: `生产总值同比增长`.
@@ -225,8 +226,9 @@ pub(super) static MILESTONES: Words = Words::new("前期工作 开工建设 竣�
 
 /// Nouns that need to be told of what: `创新举措100条`, `重点项目90个`.
 pub(super) static CONTEXTUAL_NOUNS: Words = Words::new(
-    "举措 创新举措 措施 政策 试点政策 政策措施 做法 创新做法 经验做法 创新成果 案例 项目 重点项目 成果 任务 事项 \
-     改革事项 方案 工程 试点 改革试点 改革任务 经验 创新案例 制度创新成果 重大项目 园区 工作任务 活动",
+    "举措 创新举措 措施 政策 试点政策 政策措施 做法 创新做法 经验做法 创新成果 案例 项目 \
+     重点项目 成果 任务 事项 改革事项 方案 工程 试点 改革试点 改革任务 经验 创新案例 \
+     制度创新成果 重大项目 工作任务 活动",
 );
 
 /// Nouns of things rather than measures: a list shares one only with a bare grade (`省级、市级企业技术中心`).
@@ -235,3 +237,12 @@ pub(super) static THINGS: Words = Words::new(
      道路 公路 铁路 管网 学校 幼儿园 医院 小区 社区 村 人才 人员 岗位 就业 新增就业 车位 泊位 \
      充电桩 基站 景区 品牌 案件 事项 任务 工程 金牌 银牌 奖牌 农田 集群 园 总部 示范村 示范区",
 );
+
+/// For whom or how often a sum is meant; it stands between a link and its number: `提高到每人每年670元`.
+pub(super) static RATES: Words = Words::new(
+    "每人每年 每人每月 每人每天 每生每年 每户每年 每年 每月 每天 每日 每周 每亩 每户 每人 每吨 每平方米 每立方米 每千瓦时 人均每年",
+);
+
+/// Grades of a list's members: `国家级2家、省级5家`.
+pub(super) static GRADES: Words =
+    Words::new("国家级 省级 市级 县级 区级 自治区级 省部级 全国 全省 国家 省 市");

@@ -5,7 +5,7 @@
 use super::Period;
 use super::lead::{Lead, Link, Number};
 use super::lexicon::{
-    CHANGE_CUES, DOWN_LINKS, LEVEL_LINKS, NO_LINKS, QUIET_LINKS, RANKING_VERBS, UP_LINKS,
+    CHANGE_CUES, DOWN_LINKS, LEVEL_LINKS, NO_LINKS, QUIET_LINKS, RANKING_VERBS, RATES, UP_LINKS,
 };
 use super::verb;
 use super::words::year_at;
@@ -38,8 +38,8 @@ pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         .fold(head, |it, tail| it.strip_suffix(tail).unwrap_or(it))
 }
 
-/// `水果产量连续7年(排)`: how long a rank was held is no part of the name.
-fn without_duration(words: &str) -> &str {
+/// `水果产量连续7年(排)`: how long a state was held is no part of the name.
+pub(super) fn without_duration(words: &str) -> &str {
     let head = words.rfind("连续").filter(|at| words.len() - at <= 24);
     let is_span = words.ends_with(['年', '季', '届', '次', '月']);
     head.filter(|_| is_span)
@@ -167,6 +167,11 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
 
 /// `达到`, `稳定在`, `提高到`, `由2010年的`.
 pub(super) fn level<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a str {
+    let words = RATES
+        .at_end(words)
+        .and_then(|it| words.strip_suffix(it))
+        .filter(|it| level_link(it).is_some())
+        .unwrap_or(words);
     let mut rest = trailing_year(lead, words);
     while let Some(link) = level_link(rest).filter(|it| !governs(it, number)) {
         lead.is_base |= matches!(link, "由" | "从");

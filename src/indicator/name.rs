@@ -184,11 +184,7 @@ fn ranked(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry)
     if lead.noun.is_empty() && lead.place.is_empty() && !carry.rank.is_empty() {
         return carry.rank.clone();
     }
-    let thing = if lead.noun.is_empty() {
-        carry.topic_or_subject(sentence, index)
-    } else {
-        lead.noun.clone()
-    };
+    let thing = own_or_carried(sentence, index, lead, carry);
     if carry.topic.is_empty() {
         carry.topic.clone_from(&thing);
     }
