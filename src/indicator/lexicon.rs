@@ -84,7 +84,7 @@ pub(super) static ADVERBS: Words = Words::new(
 
 /// Words that lead from a name to its number and say nothing of either: `总量达22.9万人`.
 pub(super) static LEVEL_LINKS: Words = Words::new(
-    "已达到 达到了 达到 已达 约为 完成 实现 共有 已有 稳定在 保持在 维持在 控制在 稳定控制在 \
+    "已达到 调增至 调减至 增设至 达到了 达到 已达 约为 完成 实现 共有 已有 稳定在 保持在 维持在 控制在 稳定控制在 \
      调控在 提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 增到 升至 上升到 上升至 \
      扩大到 扩大至 扩展到 扩展至 扩容至 拓展到 拓展至 降低到 降低至 下降到 下降至 降至 降到 \
      减少到 减少至 减至 压减到 压减至 压缩到 压缩至 缩短到 缩短至 缩小到 缩小至 跃升至 跃升到 \
