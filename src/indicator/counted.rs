@@ -52,6 +52,9 @@ pub(super) fn name(
             },
         )
     };
+    if thing.is_empty() && lead.has_examples {
+        thing = noun.to_owned();
+    }
     if thing.is_empty() {
         return carried(sentence, index, lead, carry);
     }
@@ -60,10 +63,11 @@ pub(super) fn name(
     }
     thing = in_context(sentence, index, thing);
     carry.topic.clone_from(&thing);
+    let trailing = if is_behind { "" } else { &lead.trailing };
     if thing.starts_with(&lead.verb) {
-        thing
+        format!("{thing}{trailing}")
     } else {
-        format!("{}{thing}", lead.verb)
+        format!("{}{thing}{trailing}", lead.verb)
     }
 }
 

@@ -102,7 +102,7 @@ fn field<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
 
 /// `同比增长`, `年均增长`, `比上年下降`, `高于全国`.
 pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
-    let words = words.trim_end_matches(['了', '约', '近']);
+    let words = words.trim_end_matches('了');
     for gap in [
         "高于", "快于", "好于", "低于", "高出", "领先", "超出", "慢于", "优于",
     ] {
@@ -232,10 +232,17 @@ pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         .iter()
         .any(|it| after.starts_with(it))
         || before.ends_with(['抢', '侵', '挤']);
-    if is_noun || after.is_empty() {
+    if is_noun {
         return words;
     }
     lead.link = Link::Share;
+    if after.is_empty() {
+        let whole = before
+            .rfind('在')
+            .and_then(|at| Some((at, before.get(at + '在'.len_utf8()..)?.strip_suffix('中')?)));
+        lead.place = whole.map_or("", |it| it.1).to_owned();
+        return whole.map_or(before, |it| before.get(..it.0).unwrap_or_default());
+    }
     let whole = ["的比重", "的比例", "比重", "比例", "之比", "的"]
         .iter()
         .find_map(|it| after.strip_suffix(it))
