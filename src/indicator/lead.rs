@@ -5,8 +5,8 @@
 //! Not handled: two verb phrases in one clause without a mark between them.
 
 use super::Period;
-use super::lexicon::{ADVERBS, CUES, FINAL_CUES, NO_FINAL_CUES, Verb};
-use super::words::{strip_edges, year_at};
+use super::lexicon::{ADVERBS, CUES, FINAL_CUES, NO_FINAL_CUES, PLANNING_CUES, Verb};
+use super::words::{Words, strip_edges, year_at};
 use super::{link, verb};
 
 /// What sort of number the words lead to.
@@ -14,7 +14,9 @@ use super::{link, verb};
 pub(super) enum Number {
     /// A position: 第2位.
     Rank,
-    /// Anything that may be a change: `5%`, `7.7个百分点`, `66万吨`.
+    /// A part, points or times: `5%`, `7.7个百分点`, `2倍`.
+    Change,
+    /// An amount, which may be a change too: `66万吨`.
     Plain,
     /// A count with the thing counted behind it; `持续提升24条产业链` is no growth.
     Counting,
@@ -55,6 +57,8 @@ pub(super) struct Lead {
     pub(super) noun: String,
     /// Of what the share, in which field the rank: `全国`, `全省`.
     pub(super) place: String,
+    /// A word such as 达到 or 完成 stands between the name and the number.
+    pub(super) is_linked: bool,
     /// 比2010年, 较上年, 同比: a change against a named base.
     pub(super) is_compared: bool,
     /// 由2361.6亿元(增加到): the state before.
@@ -82,6 +86,7 @@ impl Lead {
             verb_class: None,
             noun: String::new(),
             place: String::new(),
+            is_linked: false,
             is_compared: false,
             is_base: false,
             is_over_years: spans_years.iter().any(|it| words.contains(it)),
@@ -100,18 +105,20 @@ pub(super) fn read(words: &str, number: Number) -> Lead {
     let mut rest = strip_edges(&words);
     match number {
         Number::Rank => rest = link::rank(&mut lead, rest),
-        Number::Plain => rest = link::growth(&mut lead, rest),
+        Number::Change | Number::Plain => rest = link::growth(&mut lead, rest, number),
         Number::Counting => {}
     }
     if lead.link == Link::None {
+        let before = rest.len();
         rest = link::level(&mut lead, rest, number);
+        lead.is_linked = rest.len() < before && !words.ends_with('的');
         rest = link::share(&mut lead, rest);
     }
     rest = link::distribution(&mut lead, rest);
     rest = link::comparison(&mut lead, rest);
     rest = opening(&mut lead, rest);
     match lead.link {
-        Link::None | Link::Level => verb_first(&mut lead, rest),
+        Link::None | Link::Level => verb_first(&mut lead, rest, number),
         Link::Up | Link::Down | Link::Share | Link::Rank | Link::Gap => noun_first(&mut lead, rest),
     }
     lead
@@ -212,10 +219,11 @@ fn noun_first(lead: &mut Lead, words: &str) {
         words
     };
     close(strip_edges(rest)).clone_into(&mut lead.noun);
+    strip_end(&mut lead.noun, &FINAL_CUES);
 }
 
 /// The clause begins with a verb, or with the name where none is there: `接待游客人数达` has none.
-fn verb_first(lead: &mut Lead, words: &str) {
+fn verb_first(lead: &mut Lead, words: &str, number: Number) {
     let words = last_member(words);
     let chain = verb::chain(words);
     let is_part_of_name =
@@ -251,36 +259,47 @@ fn verb_first(lead: &mut Lead, words: &str) {
             .clone_into(&mut lead.verbs);
     }
     lead.noun = without_examples(close(&noun)).to_owned();
-    trailing_verb(lead);
+    if number != Number::Counting {
+        trailing_verb(lead);
+    }
 }
 
 /// `公共停车位计划新增`, `中欧班列全年开行`, `政府规章制定了`: the verb stands behind the thing counted.
 fn trailing_verb(lead: &mut Lead) {
+    strip_end(&mut lead.noun, &FINAL_CUES);
+    if lead.is_linked {
+        strip_end(&mut lead.noun, &PLANNING_CUES);
+    }
     if lead.has_examples || lead.verb_class.is_some() || lead.link == Link::Level {
-        final_cues(&mut lead.noun);
         return;
     }
-    final_cues(&mut lead.noun);
     let words = lead.noun.trim_end_matches('了');
-    let Some((len, class)) =
-        verb::at_end(words).filter(|it| words.len() >= it.0 + 2 * '新'.len_utf8())
-    else {
+    let Some((len, class)) = verb::at_end(words).filter(|it| words.len() >= it.0 + SHORTEST) else {
         return;
     };
     let (noun, verb) = words.split_at(words.len() - len);
-    lead.verb_class = Some(class);
-    if class == Verb::Telling || class == Verb::Cutting {
-        verb.clone_into(&mut lead.trailing);
+    match class {
+        Verb::Adding | Verb::Cutting => lead.verb_class = Some(class),
+        Verb::Telling => verb.clone_into(&mut lead.trailing),
+        Verb::Plain => {}
     }
     lead.noun = noun.to_owned();
-    final_cues(&mut lead.noun);
+    strip_end(&mut lead.noun, &PLANNING_CUES);
+    strip_end(&mut lead.noun, &FINAL_CUES);
 }
 
-/// Takes 要, 计划, 全年 and their like off the end of a name.
-fn final_cues(noun: &mut String) {
-    while let Some(cue) = FINAL_CUES.at_end(noun).filter(|it| {
-        NO_FINAL_CUES.at_end(noun).is_none() && noun.len() > it.len() + '新'.len_utf8()
-    }) {
+/// How long, in bytes, a noun is at least.
+const SHORTEST: usize = 6;
+
+/// Takes words such as 要, 计划, 全年 off the end of a name.
+fn strip_end(noun: &mut String, table: &Words) {
+    while let Some(cue) = table
+        .at_end(noun)
+        .filter(|it| noun.len() >= it.len() + SHORTEST)
+    {
+        if NO_FINAL_CUES.at_end(noun).is_some() {
+            return;
+        }
         noun.truncate(noun.len() - cue.len());
     }
 }
@@ -387,13 +406,11 @@ fn without_span(words: &str) -> &str {
 fn close(words: &str) -> &str {
     let rest = link::without_duration(without_span(words))
         .trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
-    ["建成", "达到", "完成", "实现", "新增", "其中", "预计"]
-        .iter()
-        .fold(rest, |it, tail| {
-            it.strip_suffix(tail)
-                .filter(|head| head.chars().count() > 2)
-                .unwrap_or(it)
-        })
+    ["达到", "其中", "预计"].iter().fold(rest, |it, tail| {
+        it.strip_suffix(tail)
+            .filter(|head| head.chars().count() > 2)
+            .unwrap_or(it)
+    })
 }
 
 #[cfg(test)]

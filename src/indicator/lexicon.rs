@@ -48,7 +48,7 @@ pub(super) static TELLING_VERBS: Words = Words::new(
 );
 
 /// Verbs that add, without 新.
-pub(super) static ADDING_VERBS: Words = Words::new("再增 新增 增加 增设 增发 增开 净增");
+pub(super) static ADDING_VERBS: Words = Words::new("再增 新增 增加 增设 增发 增开 净增 净增加");
 
 /// Verbs that take away.
 pub(super) static CUTTING_VERBS: Words = Words::new("减少 减排 削减 压减 压缩 压降");
@@ -250,8 +250,22 @@ pub(super) static GRADES: Words =
 
 /// Words between a name and its verb or number that say when or how surely: `公共停车位计划(新增)`.
 pub(super) static FINAL_CUES: Words = Words::new(
-    "要 计划 力争 预期 预计 将 拟 也 也再次 再次 全年 继续 预期目标是 的预期目标是 目标是 年内 已 仍然 仍 均 高标准 全面 系统 全部 已经 共 \
-     又 还 同步 加快 有序 集中 滚动 陆续 相继 首次",
+    "要 将 拟 也 也再次 再次 全年 继续 预期目标是 的预期目标是 目标是 年内 已 仍然 仍 均 高标准 \
+     全面 系统 全部 已经 共 又 还 同步 加快 有序 集中 滚动 陆续 相继 首次 今年 去年 还要",
+);
+
+/// Cues of intent, which are nouns where no verb follows: `公共停车位计划(新增)`, but `引才计划47人`.
+pub(super) static PLANNING_CUES: Words = Words::new("计划 预期 预计 力争 规划");
+
+/// Verbs that may stand behind the thing counted and stay out of its name: `中欧班列开行770列`.
+pub(super) static TRAILING_VERBS: Words = Words::new(
+    "建成 开行 开展 实施 启动 启动建设 加快建设 培育 创建 打造 引进 完成 实现 举办 发放 推出 开通 评定 认定 培育形成 出台",
+);
+
+/// Verbs that may stand behind the thing counted and tell what was done: `人才公寓完工716套`.
+pub(super) static TELLING_TRAILING_VERBS: Words = Words::new(
+    "打通 完工 竣工 开工 开工建设 投运 投产 关停 改造 治理 整治 修复 制定 修改 废止 签约 成交 加装 拆除 消化 处置 盘活 兑现 办结 化解 \
+     安置 谋定 更新改造 改造提升 清理 修订 改造修复 综合整治",
 );
 
 /// Words that end like such a cue and are none.

@@ -101,7 +101,7 @@ fn field<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
 }
 
 /// `同比增长`, `年均增长`, `比上年下降`, `高于全国`.
-pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
+pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a str {
     let words = words.trim_end_matches('了');
     for gap in [
         "高于", "快于", "好于", "低于", "高出", "领先", "超出", "慢于", "优于",
@@ -116,7 +116,10 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
             return words.get(..at).unwrap_or_default();
         }
     }
-    let up = UP_LINKS.at_end(words);
+    // An amount grows by 增长 or 提高; 提升 and 改造提升 are done to things.
+    let up = UP_LINKS
+        .at_end(words)
+        .filter(|it| number == Number::Change || *it != "提升");
     let down = DOWN_LINKS.at_end(words);
     let (link, len) = match (up, down) {
         (Some(up), Some(down)) if down.len() > up.len() => (Link::Down, down.len()),

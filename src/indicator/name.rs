@@ -119,11 +119,13 @@ fn number(sentence: &Sentence<'_>, index: usize) -> Number {
     if sentence.is_rank(index) {
         return Number::Rank;
     }
-    let counts = !sentence.is_change(index) && !sentence.tail(index).noun.is_empty();
-    if counts {
-        Number::Counting
-    } else {
+    let is_shift = sentence.quantity(index).is_some_and(|it| it.unit == "位");
+    if is_shift || sentence.is_change(index) {
+        Number::Change
+    } else if sentence.tail(index).noun.is_empty() {
         Number::Plain
+    } else {
+        Number::Counting
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::lexicon::{
     ADDING_STEMS, ADDING_VERBS, ADVERBS, COMPOUNDS, CUES, CUTTING_VERBS, PLAIN_VERBS,
-    TELLING_VERBS, Verb,
+    TELLING_TRAILING_VERBS, TELLING_VERBS, TRAILING_VERBS, Verb,
 };
 use super::words::Words;
 
@@ -39,7 +39,7 @@ pub(super) fn chain(words: &str) -> Chain {
             }
             at += len;
             let behind = words.get(at..).unwrap_or_default();
-            at += if behind.starts_with(['了', '到']) {
+            at += if behind.starts_with(['了', '到']) && !behind.starts_with("到位") {
                 '了'.len_utf8()
             } else {
                 0
@@ -62,16 +62,33 @@ pub(super) fn chain(words: &str) -> Chain {
 
 /// The verb that `words` ends with, its length and class: `公共停车位新增`.
 pub(super) fn at_end(words: &str) -> Option<(usize, Verb)> {
-    if let Some(tail) = words.rfind('新').and_then(|at| words.get(at..)) {
-        let found = chain(tail);
-        if found.len == tail.len() && found.class == Some(Verb::Adding) {
-            return Some((tail.len(), Verb::Adding));
-        }
+    if let Some(len) = adding_end(words) {
+        return Some((len, Verb::Adding));
     }
-    let found = TABLES
-        .iter()
-        .filter_map(|(table, class)| table.at_end(words).map(|it| (it.len(), *class)));
-    found.max_by_key(|(len, _)| *len)
+    let adding = ADDING_VERBS
+        .at_end(words)
+        .map(|it| (it.len(), Verb::Adding));
+    let telling = TELLING_TRAILING_VERBS
+        .at_end(words)
+        .map(|it| (it.len(), Verb::Telling));
+    let plain = TRAILING_VERBS
+        .at_end(words)
+        .map(|it| (it.len(), Verb::Plain));
+    [adding, telling, plain]
+        .into_iter()
+        .flatten()
+        .max_by_key(|it| it.0)
+}
+
+/// The length of a verb with 新 at the end: 新开工, not the end of 更新改造.
+fn adding_end(words: &str) -> Option<usize> {
+    let at = words.rfind('新')?;
+    let is_word = words
+        .get(..at)
+        .is_some_and(|it| it.ends_with(['更', '创', '革', '翻', '全', '最', '高']));
+    let tail = words.get(at..)?;
+    let found = chain(tail);
+    (!is_word && found.len == tail.len() && found.class == Some(Verb::Adding)).then_some(found.len)
 }
 
 /// Whether a name needs the verb: 关停 does, 完成 does not; of those that add, only the mixed ones (新建改扩建) do.
