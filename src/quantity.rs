@@ -139,13 +139,14 @@ impl Quantity {
 /// Every number in a run of folded characters, in order; no two overlap.
 pub(crate) fn find(chars: &[char]) -> Vec<Quantity> {
     let mut found: Vec<Quantity> = Vec::new();
-    let quotes = quote::depths(chars);
     let mut index = 0;
     while let Some(c) = chars.get(index) {
         let quantity = if c.is_ascii_digit() {
             Some(digits::number(chars, index))
-        } else {
+        } else if han::may_begin(*c) {
             han::number(chars, index)
+        } else {
+            None
         };
         match quantity {
             Some(it) if it.end > index => {
@@ -155,6 +156,10 @@ pub(crate) fn find(chars: &[char]) -> Vec<Quantity> {
             _ => index += 1,
         }
     }
+    if found.is_empty() {
+        return found;
+    }
+    let quotes = quote::depths(chars);
     for it in &mut found {
         if it.form == Form::Measure && it.unit != "%" && ends_with(chars, it.start, "连续") {
             it.form = Form::Duration;

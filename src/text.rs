@@ -122,8 +122,7 @@ pub fn parse(source: String) -> Report {
         folded: Folded::default(),
     };
     report.sentences = sentences(&report, &outline);
-    let body: String = outline.folded.chars.iter().collect();
-    report.header = header::read(&report, &outline.first_lines, &body);
+    report.header = header::read(&report, &outline.first_lines, &outline.folded);
     report.header.notes = outline.notes;
     report.folded = outline.folded;
     report

@@ -111,18 +111,14 @@ impl Reader<'_> {
         let block = sentence.and_then(|it| self.report.blocks.get(it.block));
         let section = block.map_or(0, |it| it.section);
         let role = self.role(index);
-        let opening: String = block
-            .map_or("", |it| self.report.slice(it.span))
-            .chars()
-            .take(40)
-            .collect();
+        let opening = block.map_or("", |it| opening(self.report.slice(it.span)));
         let title = self
             .report
             .sections
             .get(section)
             .map_or("", |it| it.title.as_str());
         let is_five_years =
-            role != Role::Plan && (looks_back_five_years(&opening) || looks_back_five_years(title));
+            role != Role::Plan && (looks_back_five_years(opening) || looks_back_five_years(title));
         Place {
             sentence: index,
             section,
@@ -195,6 +191,14 @@ impl Reader<'_> {
             format!("{key}-{count}")
         }
     }
+}
+
+/// The first words of a paragraph: at most 120 bytes, some forty characters.
+fn opening(paragraph: &str) -> &str {
+    let end = (0..=paragraph.len().min(120))
+        .rev()
+        .find(|it| paragraph.is_char_boundary(*it));
+    paragraph.get(..end.unwrap_or(0)).unwrap_or_default()
 }
 
 fn looks_back_five_years(words: &str) -> bool {

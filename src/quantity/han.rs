@@ -7,6 +7,11 @@ use super::{Form, Quantity, Value, ends_with, starts_with, unit};
 use crate::text::{is_han, is_han_digit};
 use rust_decimal::Decimal;
 
+/// Whether a number in words may begin with the character.
+pub(super) fn may_begin(c: char) -> bool {
+    is_han_digit(c) || matches!(c, '翻' | '首' | '第')
+}
+
 /// The number in words that begins at `at`; `None` where the numeral is part of a word.
 pub(super) fn number(chars: &[char], at: usize) -> Option<Quantity> {
     let first = *chars.get(at)?;

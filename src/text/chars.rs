@@ -7,7 +7,25 @@ pub(crate) fn is_han(c: char) -> bool {
 
 /// A numeral written as a character: 三, 十, 亿, 两.
 pub(crate) fn is_han_digit(c: char) -> bool {
-    "零〇一二两三四五六七八九十百千万亿".contains(c)
+    matches!(
+        c,
+        '零' | '〇'
+            | '一'
+            | '二'
+            | '两'
+            | '三'
+            | '四'
+            | '五'
+            | '六'
+            | '七'
+            | '八'
+            | '九'
+            | '十'
+            | '百'
+            | '千'
+            | '万'
+            | '亿'
+    )
 }
 
 /// A mark that ends a sentence: 。！？.

@@ -56,6 +56,11 @@ impl Folded {
         let first = self.len();
         let mut at = 0;
         while let Some(c) = line.get(at..).and_then(|rest| rest.chars().next()) {
+            if stays(c) {
+                self.push(c, base + at, base + at + c.len_utf8());
+                at += c.len_utf8();
+                continue;
+            }
             let rest = line.get(at..).unwrap_or_default();
             let skipped = skipped_mark(
                 rest,
@@ -83,6 +88,11 @@ impl Folded {
             }
         }
     }
+}
+
+/// Whether a character is prose in any place and has no other form: nearly all of a text, so it is asked first.
+fn stays(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}' | '0'..='9' | '，' | '。' | '、' | '；' | '：' | '“' | '”')
 }
 
 struct Mark {

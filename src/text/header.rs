@@ -3,8 +3,10 @@
 //! The plan year P is that of the plan's heading, else of the title, else follows from the review's heading or the date.
 //! Not handled: a government that the text names nowhere (`我代表市人民政府`).
 
+use super::fold::Folded;
 use super::{Header, Report, Role, Span};
 use regex::Regex;
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 /// `青岛市政府工作报告`, `2023年青岛市人民政府工作报告`.
@@ -28,7 +30,7 @@ static GOAL_YEAR: LazyLock<Option<Regex>> =
 const REPORTER_WITHIN: usize = 400;
 
 /// Reads the header off the first lines (folded text and place of each) and off the sections.
-pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], body: &str) -> Header {
+pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Folded) -> Header {
     let mut header = Header::default();
     let mut title_year = None;
     let mut date = None;
@@ -49,17 +51,19 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], body: &str) 
             date = Some((number(&found, 0), number(&found, 1)));
         }
     }
-    let opening: String = body.chars().take(REPORTER_WITHIN).collect();
+    let opening: String = folded.chars.iter().take(REPORTER_WITHIN).collect();
     if header.government.is_none() {
         header.government =
             captures(&REPORTER, &opening).and_then(|it| it.first().and_then(|it| place(it)));
     }
+    // Few reports leave their year to the prose, so the prose is put together on demand.
+    let body = LazyCell::new(|| folded.chars.iter().collect::<String>());
     header.plan_year = heading_year(report, Role::Plan)
         .or(title_year)
-        .or_else(|| captures(&GOAL_YEAR, body).map(|it| number(&it, 0)))
+        .or_else(|| captures(&GOAL_YEAR, &body).map(|it| number(&it, 0)))
         .or_else(|| heading_year(report, Role::Review).map(|it| it + 1))
         .or_else(|| date.map(|(year, month)| if month > 10 { year + 1 } else { year }))
-        .or_else(|| latest_year(body).map(|it| it + 1));
+        .or_else(|| latest_year(&body).map(|it| it + 1));
     header
 }
 
