@@ -79,7 +79,7 @@ pub fn ledger(catalog: &Catalog) -> Vec<LedgerRow> {
     catalog.ledger.iter().map(row).collect()
 }
 
-fn record(report: &Report, it: &Indicator, offsets: &Offsets) -> Record {
+fn record(report: &Report, it: &Indicator, offsets: &Offsets<'_>) -> Record {
     let sentence = report
         .sentences
         .get(it.sentence)

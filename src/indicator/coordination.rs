@@ -1,0 +1,280 @@
+//! How the members of a list share what stands once: `货物、集装箱吞吐量`, `城乡居民收入`, `27个省级、100个市级美丽乡村`.
+//!
+//! A head that closes the last name belongs to the names before it that have none;
+//! an owner that opens the first name (青岛港) belongs to the ones behind.
+//! Not handled: more names than numbers where a name holds 和 itself and no 、 helps.
+
+use super::lexicon::HEADS;
+use super::words::longest_suffix;
+
+/// Two names in one word: what stands, and the beginnings it stands for.
+const COMPRESSED: &[(&str, &str, &str)] = &[
+    ("城镇和农村居民", "城镇居民", "农村居民"),
+    ("城镇农村居民", "城镇居民", "农村居民"),
+    ("城乡常住居民", "城镇常住居民", "农村常住居民"),
+    ("城乡居民", "城镇居民", "农村居民"),
+    ("城乡", "城镇", "农村"),
+    ("农村和城镇", "农村", "城镇"),
+    ("存贷款", "存款", "贷款"),
+    ("存贷", "存款", "贷款"),
+    ("客货运", "客运", "货运"),
+    ("客货", "客运", "货运"),
+    ("进出口", "进口", "出口"),
+    ("供排水", "供水", "排水"),
+    ("增收节支", "增收", "节支"),
+];
+
+/// Splits the joined names of a list into `count` names, each complete. `None` where they do not come to that number.
+pub(super) fn split(joined: &str, count: usize) -> Option<Vec<String>> {
+    let parts = members(joined, count)?;
+    Some(distribute(parts))
+}
+
+fn members(joined: &str, count: usize) -> Option<Vec<String>> {
+    if count < 2 {
+        return None;
+    }
+    if let Some(parts) = ordinals(joined, count) {
+        return Some(parts);
+    }
+    for marks in [&['、'][..], &['、', '和', '及', '与'][..]] {
+        let parts = split_outside_quotes(joined, marks);
+        if parts.len() == count {
+            return Some(parts);
+        }
+    }
+    let parts = split_last_joint(joined);
+    if parts.len() == count {
+        return Some(parts);
+    }
+    (count == 2).then(|| expand(joined)).flatten()
+}
+
+/// `一、二、三产业增加值`, `中、省衔接资金`: single characters before a noun.
+fn ordinals(joined: &str, count: usize) -> Option<Vec<String>> {
+    let parts = split_outside_quotes(joined.trim_start_matches('第'), &['、', '和']);
+    let (last, rest) = parts.split_last()?;
+    let is_short = !rest.is_empty() && rest.iter().all(|it| it.chars().count() == 1);
+    if parts.len() != count || !is_short {
+        return None;
+    }
+    let mut chars = last.chars();
+    let own = chars.next()?;
+    let head: String = chars.collect();
+    let level = |c: &str| match c {
+        "中" => "中央".to_owned(),
+        "省" | "市" | "县" => format!("{c}级"),
+        "一" | "二" | "三" => format!("第{c}"),
+        _ => c.to_owned(),
+    };
+    let mut names: Vec<String> = rest
+        .iter()
+        .map(|it| format!("{}{head}", level(it)))
+        .collect();
+    names.push(format!("{}{head}", level(&own.to_string())));
+    Some(names)
+}
+
+/// `城乡居民人均可支配收入` is two names.
+fn expand(joined: &str) -> Option<Vec<String>> {
+    let (short, first, second) = COMPRESSED
+        .iter()
+        .find(|(short, _, _)| joined.contains(short))?;
+    Some(vec![
+        joined.replacen(short, first, 1),
+        joined.replacen(short, second, 1),
+    ])
+}
+
+fn split_outside_quotes(words: &str, marks: &[char]) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut depth = 0_i32;
+    for c in words.chars() {
+        match c {
+            '“' | '《' | '（' => depth += 1,
+            '”' | '》' | '）' => depth -= 1,
+            _ => {}
+        }
+        if depth <= 0 && marks.contains(&c) {
+            parts.push(String::new());
+        } else if let Some(last) = parts.last_mut() {
+            last.push(c);
+        }
+    }
+    parts.retain(|it| !it.is_empty());
+    parts
+}
+
+/// Splits at 、 and at the last 和, 及 or 与 alone: names hold these words too.
+fn split_last_joint(words: &str) -> Vec<String> {
+    let Some((at, mark)) = words
+        .char_indices()
+        .filter(|(_, c)| matches!(c, '和' | '及' | '与'))
+        .last()
+    else {
+        return Vec::new();
+    };
+    let mut parts = split_outside_quotes(words.get(..at).unwrap_or_default(), &['、']);
+    parts.push(
+        words
+            .get(at + mark.len_utf8()..)
+            .unwrap_or_default()
+            .to_owned(),
+    );
+    parts
+}
+
+/// Gives every name the head of the last and the owner of the first.
+fn distribute(mut names: Vec<String>) -> Vec<String> {
+    let head = names
+        .last()
+        .and_then(|last| head_of(last))
+        .unwrap_or_default()
+        .to_owned();
+    let lacks_head = |name: &str| longest_suffix(name, HEADS).is_none();
+    let count = names.len();
+    let is_shared = !head.is_empty() && names.iter().take(count - 1).any(|it| lacks_head(it));
+    let owner = names
+        .first()
+        .and_then(|it| owner_of(it))
+        .unwrap_or_default()
+        .to_owned();
+    for (index, name) in names.iter_mut().enumerate() {
+        if is_shared && index + 1 < count && lacks_head(name) {
+            name.push_str(&head);
+        }
+        if is_shared && index > 0 && !owner.is_empty() && !name.starts_with(&owner) {
+            name.insert_str(0, &owner);
+        }
+    }
+    names
+}
+
+/// The head that closes a name, `吞吐量` or `增加值占规模以上工业比重`.
+fn head_of(name: &str) -> Option<&str> {
+    let whole = name
+        .find("增加值占")
+        .or_else(|| name.find("收入占"))
+        .or_else(|| name.find("产值占"))
+        .or_else(|| name.find("投资占"));
+    if let Some(at) = whole {
+        return name.get(at..);
+    }
+    if let Some(at) = name.find('占').filter(|at| *at > 0) {
+        return name.get(at..);
+    }
+    let mut head = longest_suffix(name, HEADS)?;
+    let before = name.strip_suffix(head)?;
+    if let Some(more) = longest_suffix(before, QUALIFIERS) {
+        let len = more.len() + head.len();
+        return name.get(name.len() - len..);
+    }
+    if before.is_empty() {
+        head = "";
+    }
+    name.get(name.len() - head.len()..)
+}
+
+/// Words before a head that go with it: `平均浓度`, `累计参保人数`.
+const QUALIFIERS: &[&str] = &[
+    "平均", "年均", "人均", "累计", "综合", "普通", "基本", "建设", "参保", "保有", "拥有", "使用",
+    "培养", "改造", "运营", "年", "总",
+];
+
+/// A place or firm that opens the name and owns the rest: `青岛港`, `市区`.
+fn owner_of(name: &str) -> Option<&str> {
+    let ends = ["市区", "城区", "机场", "片区", "新区", "集团", "港", "全市"];
+    ends.iter()
+        .filter_map(|end| name.find(end).map(|at| at + end.len()))
+        .filter(|len| *len <= 15 && *len < name.len())
+        .min()
+        .and_then(|len| name.get(..len))
+}
+
+/// The names of `省级、市级美丽乡村示范村` where each is counted apart: the last noun completes the ones that are only a grade.
+pub(super) fn complete_grades(nouns: &mut [String]) {
+    let Some((last, rest)) = nouns.split_last_mut() else {
+        return;
+    };
+    for noun in rest.iter_mut() {
+        let is_grade = noun.chars().count() <= 4 && noun.ends_with('级')
+            || matches!(
+                noun.as_str(),
+                "国家" | "省" | "市" | "国省" | "新建" | "改建"
+            );
+        let head = last.find('级').map_or(last.as_str(), |at| {
+            last.get(at + '级'.len_utf8()..).unwrap_or_default()
+        });
+        if is_grade && !head.is_empty() {
+            noun.push_str(head);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(joined: &str, expected: &[&str]) {
+        assert_eq!(split(joined, expected.len()).unwrap_or_default(), expected);
+    }
+
+    #[test]
+    fn a_head_is_shared() {
+        check(
+            "蔬菜、肉蛋奶、水产品产量",
+            &["蔬菜产量", "肉蛋奶产量", "水产品产量"],
+        );
+        check(
+            "青岛港货物、集装箱吞吐量",
+            &["青岛港货物吞吐量", "青岛港集装箱吞吐量"],
+        );
+        check(
+            "养老保险、医疗保险参保人数",
+            &["养老保险参保人数", "医疗保险参保人数"],
+        );
+        check(
+            "装备制造业、高新技术产业增加值占规模以上工业比重",
+            &[
+                "装备制造业增加值占规模以上工业比重",
+                "高新技术产业增加值占规模以上工业比重",
+            ],
+        );
+        check(
+            "市区PM2.5、PM10平均浓度",
+            &["市区PM2.5平均浓度", "市区PM10平均浓度"],
+        );
+    }
+
+    #[test]
+    fn complete_names_stay() {
+        check(
+            "高新技术企业、科技型中小企业",
+            &["高新技术企业", "科技型中小企业"],
+        );
+        check("接待游客人次和旅游收入", &["接待游客人次", "旅游收入"]);
+    }
+
+    #[test]
+    fn one_word_for_two() {
+        check(
+            "城乡居民人均可支配收入",
+            &["城镇居民人均可支配收入", "农村居民人均可支配收入"],
+        );
+        check("存贷款余额", &["存款余额", "贷款余额"]);
+        check(
+            "中、省衔接资金用于产业发展的比例",
+            &[
+                "中央衔接资金用于产业发展的比例",
+                "省级衔接资金用于产业发展的比例",
+            ],
+        );
+    }
+
+    #[test]
+    fn too_few_names_are_none() {
+        assert_eq!(split("粮食产量", 2), None);
+        assert_eq!(split("粮食产量", 1), None);
+    }
+}

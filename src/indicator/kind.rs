@@ -1,0 +1,66 @@
+//! What sort of measure a figure is, and which way a growth goes.
+//!
+//! `增长5%`, `压减产能795万吨`, `比2010年增加66万吨`, `翻一番` are growth; `覆盖率70%`, `1/3` shares; `第2位` a rank;
+//! `新增12家` an increment; a gap to somebody else's figure (`高于全国0.7个百分点`) and all else an amount.
+
+use super::lead::{Lead, Link};
+use super::lexicon::Verb;
+use super::{Direction, Kind};
+use crate::quantity::{Form, Quantity, Value};
+
+/// The kind of a figure with its direction, which growth alone has.
+pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Option<Direction>) {
+    if quantity.form == Form::Rank {
+        return (Kind::Rank, None);
+    }
+    let is_relative = matches!(
+        quantity.unit.as_str(),
+        "%" | "‰" | "个百分点" | "倍" | "个BP" | "个基点" | "成"
+    );
+    match lead.link {
+        Link::Gap => return (Kind::Amount, None),
+        Link::Down => return (Kind::Growth, Some(Direction::Down)),
+        Link::Up if is_relative || lead.is_compared || quantity.unit == "位" => {
+            return (Kind::Growth, Some(Direction::Up));
+        }
+        Link::Up => return (Kind::Increment, None),
+        _ => {}
+    }
+    if lead.verb_class == Some(Verb::Cutting) {
+        return (Kind::Growth, Some(Direction::Down));
+    }
+    if quantity.unit == "倍" {
+        return (Kind::Growth, Some(Direction::Up));
+    }
+    if quantity.unit == "个百分点" {
+        return (Kind::Amount, None);
+    }
+    if matches!(quantity.unit.as_str(), "%" | "‰") {
+        return proportion(name);
+    }
+    if quantity.unit == "成" || matches!(quantity.value, Value::Fraction(..)) {
+        return (Kind::Share, None);
+    }
+    let adds_inside = ["新增", "净增", "新登记", "新认定", "新达产", "新入规"]
+        .iter()
+        .any(|it| name.contains(it));
+    let is_total = ["总数", "总量", "累计"].iter().any(|it| name.ends_with(it))
+        || lead.link == Link::Level && !adds_inside;
+    if !is_total && (lead.verb_class == Some(Verb::Adding) || adds_inside) {
+        return (Kind::Increment, None);
+    }
+    (Kind::Amount, None)
+}
+
+/// A per cent is a growth where the name says so (涨幅, 增速), else a share; 人口自然增长率 is a rate.
+fn proportion(name: &str) -> (Kind, Option<Direction>) {
+    let ends = |words: &[&str]| words.iter().any(|it| name.ends_with(it));
+    if ends(&["涨幅", "增速", "增幅", "增长"]) || name.ends_with("增长率") && !name.contains("人口")
+    {
+        return (Kind::Growth, Some(Direction::Up));
+    }
+    if ends(&["降幅", "下降率"]) {
+        return (Kind::Growth, Some(Direction::Down));
+    }
+    (Kind::Share, None)
+}

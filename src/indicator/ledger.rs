@@ -1,0 +1,80 @@
+//! Accounts for every number of the text: an indicator, or not one and why.
+//!
+//! Numbers that the reading of sentences never meets (in notes, footnote marks, markup) are swept up last,
+//! so that each run of digits lies in exactly one entry.
+
+use super::{Entry, Reading, Reason};
+use crate::quantity::Form;
+use crate::text::{Report, Span};
+
+/// Why a number of this form is no indicator.
+pub(super) fn reason(form: Form) -> Reason {
+    match form {
+        Form::Year => Reason::Year,
+        Form::Date => Reason::Date,
+        Form::Duration => Reason::Duration,
+        Form::Age => Reason::Age,
+        Form::Ordinal => Reason::Ordinal,
+        Form::Name => Reason::Name,
+        Form::Slogan => Reason::Slogan,
+        Form::Threshold => Reason::Threshold,
+        Form::Specification => Reason::Specification,
+        Form::Phone => Reason::Phone,
+        Form::Measure | Form::Rank | Form::Bare => Reason::Unread,
+    }
+}
+
+/// Adds the numbers that no sentence holds, and puts all in the order of the text.
+pub(super) fn close(report: &Report, entries: &mut Vec<Entry>) {
+    entries.sort_by_key(|it| it.span);
+    let mut swept = Vec::new();
+    let mut known = entries.iter().peekable();
+    for run in digit_runs(&report.source) {
+        while known.next_if(|it| it.span.end <= run.start).is_some() {}
+        if known.peek().is_none_or(|it| it.span.start >= run.end) {
+            swept.push(Entry {
+                span: run,
+                reading: Reading::Not(outside(report, run)),
+            });
+        }
+    }
+    if !swept.is_empty() {
+        entries.append(&mut swept);
+        entries.sort_by_key(|it| it.span);
+    }
+}
+
+fn outside(report: &Report, run: Span) -> Reason {
+    if report.folded.marks.iter().any(|it| it.contains(run)) {
+        Reason::Footnote
+    } else {
+        Reason::Note
+    }
+}
+
+/// Every run of digits, full width or half.
+fn digit_runs(source: &str) -> impl Iterator<Item = Span> + '_ {
+    let is_digit = |c: char| c.is_ascii_digit() || ('０'..='９').contains(&c);
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + source.get(at..)?.find(is_digit)?;
+        let rest = source.get(start..)?;
+        let end = rest
+            .find(|c| !is_digit(c))
+            .map_or(source.len(), |len| start + len);
+        at = end;
+        Some(Span::new(start, end))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_of_digits() {
+        let source = "新增12家，３％，a4";
+        let runs: Vec<&str> = digit_runs(source).map(|it| it.slice(source)).collect();
+        assert_eq!(runs, ["12", "３", "4"]);
+    }
+}

@@ -1,0 +1,189 @@
+//! The year or years a figure refers to, told by the text and by the place in the report.
+//!
+//! A review speaks of its own year R, a plan of P = R + 1, unless the words name another (`2015年粮食总产`, `到2025年`).
+//! Where a paragraph looks back on five years, flows (`累计`, `年均`, 新增) take the range and levels its end.
+//! `“十四五”时期` is 2021-2025.
+//! Not handled: months and quarters; they belong to their year.
+
+use super::lead::{Lead, Link};
+use super::{Kind, Period, Status};
+
+/// The years of a report and of the passage at hand.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Years {
+    pub(super) plan: Option<u16>,
+    pub(super) is_plan_part: bool,
+    /// The passage looks back on five years.
+    pub(super) is_five_years: bool,
+}
+
+/// The period of a figure; `None` where the text does not tell.
+pub(super) fn read(
+    years: Years,
+    lead: &Lead,
+    kind: Kind,
+    status: Status,
+    clause: &str,
+) -> Option<Period> {
+    if lead.period.is_some() && !(lead.is_compared && lead.link != Link::Level) {
+        return lead.period;
+    }
+    if let Some(range) = five_year_plan(clause) {
+        let is_end = ["末", "收官", "到“十"].iter().any(|it| clause.contains(it));
+        return Some(if is_end { one(range.last) } else { range });
+    }
+    let review = years.plan.map(|it| it.saturating_sub(1));
+    if lead.is_base {
+        let base = if years.is_plan_part {
+            review
+        } else {
+            review.map(|it| {
+                if years.is_five_years {
+                    it.saturating_sub(5)
+                } else {
+                    it.saturating_sub(1)
+                }
+            })
+        };
+        return base.map(one);
+    }
+    let year = if years.is_plan_part {
+        if status == Status::Actual {
+            review
+        } else {
+            years.plan
+        }
+    } else {
+        review
+    }?;
+    let is_flow = lead.is_over_years || matches!(kind, Kind::Increment);
+    if years.is_five_years && is_flow {
+        return Some(Period {
+            first: year.saturating_sub(4),
+            last: year,
+        });
+    }
+    Some(one(year))
+}
+
+fn one(year: u16) -> Period {
+    Period {
+        first: year,
+        last: year,
+    }
+}
+
+/// `“十四五”`: the k-th plan since 1953 covers five years; 十五 began in 2001.
+fn five_year_plan(clause: &str) -> Option<Period> {
+    let at = clause.find("“十")?;
+    let inner = clause.get(at + "“十".len()..)?;
+    let ordinal: u16 = ["一", "二", "三", "四", "五"]
+        .iter()
+        .position(|it| {
+            inner
+                .strip_prefix(it)
+                .is_some_and(|rest| rest.starts_with("五”"))
+        })
+        .and_then(|it| u16::try_from(it).ok())?
+        + 1;
+    let first = 2001 + 5 * ordinal;
+    let speaks_of_time = ["时期", "期间", "以来", "末", "收官", "五年", "累计"]
+        .iter()
+        .any(|it| clause.contains(it));
+    speaks_of_time.then_some(Period {
+        first,
+        last: first + 4,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::indicator::lead;
+
+    #[track_caller]
+    fn check(is_plan_part: bool, words: &str, clause: &str, expected: Option<(u16, u16)>) {
+        let status = if is_plan_part {
+            Status::Target
+        } else {
+            Status::Actual
+        };
+        let years = Years {
+            plan: Some(2023),
+            is_plan_part,
+            is_five_years: false,
+        };
+        let period = read(
+            years,
+            &lead::read(words, false),
+            Kind::Amount,
+            status,
+            clause,
+        );
+        assert_eq!(period.map(|it| (it.first, it.last)), expected);
+    }
+
+    #[test]
+    fn the_part_gives_the_year() {
+        check(
+            false,
+            "粮食产量达到",
+            "粮食产量达到307万吨",
+            Some((2022, 2022)),
+        );
+        check(
+            true,
+            "新增公共停车位",
+            "新增公共停车位2万个",
+            Some((2023, 2023)),
+        );
+    }
+
+    #[test]
+    fn a_named_year_wins() {
+        check(
+            false,
+            "2015年粮食总产达",
+            "2015年粮食总产达542万吨",
+            Some((2015, 2015)),
+        );
+        check(
+            true,
+            "到2025年，产值达到",
+            "产值达到5亿元",
+            Some((2025, 2025)),
+        );
+        check(
+            false,
+            "生产总值由2010年的",
+            "生产总值由2010年的2361亿元增加",
+            Some((2010, 2010)),
+        );
+    }
+
+    #[test]
+    fn a_base_is_no_period() {
+        check(
+            false,
+            "比2010年提高",
+            "比2010年提高7.7个百分点",
+            Some((2022, 2022)),
+        );
+    }
+
+    #[test]
+    fn a_five_year_plan_is_a_range() {
+        check(
+            false,
+            "压减产能",
+            "“十四五”时期压减产能5万吨",
+            Some((2021, 2025)),
+        );
+        check(
+            false,
+            "压减产能",
+            "实施“十四五”规划，压减产能5万吨",
+            Some((2022, 2022)),
+        );
+    }
+}

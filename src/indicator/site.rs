@@ -1,0 +1,168 @@
+//! Where a number stands in its sentence: its clause, the words before it and behind it that are its own.
+//!
+//! A clause ends at ，；：。 outside quotes and brackets, and at a bracket that holds a number.
+//! Between two numbers of a clause the words up to the first 、 (or a closing 和) belong to the left one, the rest to the right one.
+
+use crate::quantity::{Form, Quantity};
+use crate::text::is_clause_end;
+use std::ops::Range;
+
+/// How a number follows the one before it in its clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// The first of its clause.
+    First,
+    /// `、` or 和 stands between.
+    Listed,
+    /// Nothing stands between: `94处29万平方米`.
+    Glued,
+    /// `总投资2735亿元的576个项目`.
+    Attribute,
+    /// Words stand between: `由3个增加到5个`.
+    Inline,
+}
+
+/// A measuring number with its own words. Ranges are indexes of the sentence's characters.
+#[derive(Clone, Debug)]
+pub(super) struct Site {
+    /// Index in the sentence's quantities.
+    pub(super) quantity: usize,
+    /// Index of the clause in the sentence.
+    pub(super) clause: usize,
+    pub(super) joint: Joint,
+    pub(super) lead: Range<usize>,
+    pub(super) tail: Range<usize>,
+}
+
+/// Whether a number is read as an indicator by its form.
+pub(super) fn measures(quantity: &Quantity) -> bool {
+    matches!(quantity.form, Form::Measure | Form::Rank)
+}
+
+/// The clauses of a sentence, in order, without their closing marks.
+pub(super) fn clauses(chars: &[char], quantities: &[Quantity]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let (mut start, mut quotes, mut brackets) = (0, 0_i32, 0_i32);
+    for (index, c) in chars.iter().enumerate() {
+        match c {
+            '“' | '《' | '‘' => quotes += 1,
+            '”' | '》' | '’' => quotes = (quotes - 1).max(0),
+            '（' if holds_measure(chars, quantities, index) => {
+                found.push(start..index);
+                start = index + 1;
+            }
+            '（' => brackets += 1,
+            '）' if brackets == 0 => {
+                found.push(start..index);
+                start = index + 1;
+            }
+            '）' => brackets -= 1,
+            _ if (is_clause_end(*c) || is_dash(chars, index))
+                && (quotes <= 0 || !closes_quote(chars, index))
+                && brackets <= 0 =>
+            {
+                found.push(start..index);
+                start = index + 1;
+                quotes = 0;
+            }
+            _ => {}
+        }
+    }
+    found.push(start..chars.len());
+    found
+}
+
+/// The second half of ——.
+fn is_dash(chars: &[char], index: usize) -> bool {
+    chars.get(index) == Some(&'—')
+        && index.checked_sub(1).and_then(|it| chars.get(it)) == Some(&'—')
+}
+
+/// Whether a quote that is open at `index` closes within a phrase's length.
+fn closes_quote(chars: &[char], index: usize) -> bool {
+    chars
+        .iter()
+        .skip(index)
+        .take(24)
+        .any(|c| matches!(c, '”' | '》' | '’'))
+}
+
+fn holds_measure(chars: &[char], quantities: &[Quantity], open: usize) -> bool {
+    let close = chars
+        .iter()
+        .skip(open)
+        .position(|c| *c == '）')
+        .map_or(chars.len(), |it| open + it);
+    quantities
+        .iter()
+        .any(|it| measures(it) && it.start > open && it.end <= close && it.end > it.start)
+        && !chars
+            .get(open + 1..close)
+            .unwrap_or_default()
+            .starts_with(&['间'])
+}
+
+/// Every measuring number of a sentence with its words.
+pub(super) fn sites(chars: &[char], quantities: &[Quantity]) -> Vec<Site> {
+    let clauses = clauses(chars, quantities);
+    let mut found: Vec<Site> = Vec::new();
+    let mut clause = 0;
+    for (index, quantity) in quantities.iter().enumerate().filter(|(_, it)| measures(it)) {
+        while clauses
+            .get(clause)
+            .is_some_and(|it| it.end <= quantity.start)
+        {
+            clause += 1;
+        }
+        let Some(range) = clauses.get(clause).cloned() else {
+            break;
+        };
+        let tail = quantity.outer_end..range.end.max(quantity.outer_end);
+        let mut site = Site {
+            quantity: index,
+            clause,
+            joint: Joint::First,
+            lead: range.start..quantity.outer_start.max(range.start),
+            tail,
+        };
+        if let Some(left) = found.last_mut().filter(|it| it.clause == clause) {
+            split(chars, left, &mut site);
+        }
+        found.push(site);
+    }
+    found
+}
+
+/// Parts the words between two numbers of a clause.
+fn split(chars: &[char], left: &mut Site, right: &mut Site) {
+    let gap = left.tail.start..right.lead.end.max(left.tail.start);
+    let words = chars.get(gap.clone()).unwrap_or_default();
+    let is_open = |at: usize| {
+        words.iter().take(at).filter(|c| **c == '“').count()
+            > words.iter().take(at).filter(|c| **c == '”').count()
+    };
+    let first_mark = words
+        .iter()
+        .enumerate()
+        .position(|(at, c)| matches!(c, '、' | '；') && !is_open(at));
+    let (cut, joint) = match (words, first_mark) {
+        ([], _) => (0, Joint::Glued),
+        (['的'], _) | (['的', ..], None) if words.len() <= 2 => (0, Joint::Attribute),
+        (_, Some(at)) => (at, Joint::Listed),
+        ([.., '和' | '及' | '与'], None) => (words.len() - 1, Joint::Listed),
+        (['和' | '及' | '与' | '并', ..], None) => (0, Joint::Listed),
+        _ => (middle(words), Joint::Inline),
+    };
+    left.tail.end = gap.start + if joint == Joint::Attribute { 0 } else { cut };
+    right.lead.start = gap.start + cut;
+    right.joint = joint;
+}
+
+/// Without a mark the words lead to the right number, but for a noun before 和: `5名教师和3所学校`.
+fn middle(words: &[char]) -> usize {
+    words
+        .iter()
+        .position(|c| matches!(c, '和' | '及'))
+        .filter(|at| *at > 0 && *at <= 12)
+        .unwrap_or(0)
+}

@@ -1,0 +1,50 @@
+//! Whether a figure is so already or is to be: told by the part of the report, overruled by few words.
+//!
+//! In a plan 已, 目前, 现有 and the base of 由…到 speak of what is; in a review 原定 and 到2025年 of what is to be.
+
+use super::Status;
+use super::lead::Lead;
+use crate::text::Role;
+
+/// The status of a figure in a clause of a part; `review_year` is the year that the report looks back on.
+pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u16>) -> Status {
+    let has = |words: &[&str]| words.iter().any(|it| clause.contains(it));
+    if role == Role::Plan {
+        let is_so = lead.is_base
+            || has(&[
+                "目前",
+                "现有",
+                "截至",
+                "去年",
+                "已建成",
+                "已完成",
+                "已达",
+                "已有",
+                "已经",
+            ]);
+        return if is_so {
+            Status::Actual
+        } else {
+            Status::Target
+        };
+    }
+    let is_later = lead
+        .period
+        .zip(review_year)
+        .is_some_and(|(period, review)| period.last > review);
+    let is_intended = has(&[
+        "原定",
+        "年初预计",
+        "年初确定",
+        "年初目标",
+        "将达到",
+        "有望",
+        "力争到",
+        "计划到",
+    ]);
+    if is_later && !clause.contains("提前") || is_intended {
+        Status::Target
+    } else {
+        Status::Actual
+    }
+}

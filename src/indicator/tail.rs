@@ -1,0 +1,121 @@
+//! What the words behind a number say: the thing counted, and what happened to it.
+//!
+//! `42条未贯通道路` counts 未贯通道路; `318个老旧小区完成更新改造` counts 老旧小区 and tells that they 完成更新改造.
+//! A predicate is known by a word that begins one; such a word inside a noun (竣工项目) is known by what follows it.
+
+use super::lexicon::{FINAL_PREDICATES, NO_PREDICATES, PREDICATES};
+use super::words::longest_prefix;
+
+/// The words behind a number, taken apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Tail {
+    /// The thing counted; empty where a predicate or nothing follows the number.
+    pub(super) noun: String,
+    /// What is said of it; may be empty.
+    pub(super) predicate: String,
+}
+
+/// Takes the words behind a number apart.
+pub(super) fn read(words: &str) -> Tail {
+    let words = words
+        .trim_start_matches(['的', ' ', '、', '“'])
+        .trim_end_matches(['、', ' ', '，', '（']);
+    let words = if words.contains('”') && !words.contains('“') {
+        words.trim_start_matches('”')
+    } else {
+        words
+    };
+    let at = predicate_at(words);
+    let noun = words.get(..at).unwrap_or_default();
+    Tail {
+        noun: noun
+            .trim_end_matches(['、', '和', '及', '与', '等', '的'])
+            .to_owned(),
+        predicate: words.get(at..).unwrap_or_default().to_owned(),
+    }
+}
+
+/// Where the predicate begins; the length where there is none.
+fn predicate_at(words: &str) -> usize {
+    let mut depth = 0_i32;
+    for (at, c) in words.char_indices() {
+        match c {
+            '“' | '《' | '（' => depth += 1,
+            '”' | '》' | '）' => depth -= 1,
+            _ => {}
+        }
+        let rest = words.get(at..).unwrap_or_default();
+        if depth == 0 && begins_predicate(rest, at == 0) {
+            return at;
+        }
+    }
+    words.len()
+}
+
+fn begins_predicate(words: &str, is_first: bool) -> bool {
+    if longest_prefix(words, NO_PREDICATES).is_some() {
+        return false;
+    }
+    if let Some(word) = longest_prefix(words, PREDICATES) {
+        let after = words.get(word.len()..).unwrap_or_default();
+        return !after.starts_with('率') && !after.starts_with("的") || is_first;
+    }
+    let Some(word) = longest_prefix(words, FINAL_PREDICATES).filter(|_| !is_first) else {
+        return is_place(words, is_first);
+    };
+    let after = words.get(word.len()..).unwrap_or_default();
+    let goes_on = after.is_empty()
+        || after.starts_with('、')
+        || longest_prefix(after, FINAL_PREDICATES).is_some_and(|it| it.len() == after.len())
+        || longest_prefix(after, PREDICATES).is_some();
+    goes_on && !matches!(word, "建设" | "推进" | "实施" | "落实") || (goes_on && !after.is_empty())
+}
+
+/// `在首批国家重点实验室重组中`, not 在建.
+fn is_place(words: &str, is_first: bool) -> bool {
+    let is_noun = ["在建", "在校", "在册", "在线", "在职", "在岗", "在园"]
+        .iter()
+        .any(|it| words.starts_with(it));
+    words.starts_with('在') && !is_noun && !is_first
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(words: &str, noun: &str, predicate: &str) {
+        assert_eq!(
+            read(words),
+            Tail {
+                noun: noun.to_owned(),
+                predicate: predicate.to_owned()
+            }
+        );
+    }
+
+    #[test]
+    fn a_thing_and_what_happened_to_it() {
+        check("老旧小区完成更新改造", "老旧小区", "完成更新改造");
+        check("重点项目竣工投产", "重点项目", "竣工投产");
+        check(
+            "镇入选全国乡村特色产业十亿元镇",
+            "镇",
+            "入选全国乡村特色产业十亿元镇",
+        );
+        check("的城市基础设施建设项目", "城市基础设施建设项目", "");
+    }
+
+    #[test]
+    fn a_noun_alone() {
+        check("未贯通道路", "未贯通道路", "");
+        check("竣工项目", "竣工项目", "");
+        check("政务服务事项", "政务服务事项", "");
+        check("", "", "");
+    }
+
+    #[test]
+    fn a_predicate_alone() {
+        check("用于民生领域", "", "用于民生领域");
+    }
+}
