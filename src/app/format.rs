@@ -4,7 +4,6 @@ use super::labels;
 use crate::indicator::Indicator;
 use crate::quantity::Value;
 use crate::text::Report;
-use std::ops::Range;
 
 /// A figure as printed, cut where its unit begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,28 +127,6 @@ pub(crate) fn section_name(report: &Report, section: usize) -> String {
     format!("{number}{gap}{title}")
 }
 
-/// Where the words of a search occur in a name: sorted, none touching another.
-pub(crate) fn hits(name: &str, search: &str) -> Vec<Range<usize>> {
-    let lower = name.to_ascii_lowercase();
-    let mut found: Vec<Range<usize>> = search
-        .split_whitespace()
-        .map(str::to_ascii_lowercase)
-        .flat_map(|word| {
-            let at = |(start, it): (usize, &str)| start..start + it.len();
-            lower.match_indices(&word).map(at).collect::<Vec<_>>()
-        })
-        .collect();
-    found.sort_by_key(|it| (it.start, it.end));
-    let mut joined: Vec<Range<usize>> = Vec::new();
-    for it in found {
-        match joined.last_mut() {
-            Some(last) if it.start <= last.end => last.end = last.end.max(it.end),
-            _ => joined.push(it),
-        }
-    }
-    joined
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,13 +139,6 @@ mod tests {
         check("7300", "7300");
         check("12000", "12 000");
         check("-1500000.25", "-1 500 000.25");
-    }
-
-    #[test]
-    fn hits_do_not_overlap() {
-        assert_eq!(hits("高新技术企业", "技术 企业"), vec![6..18]);
-        assert_eq!(hits("5G基站", "g"), vec![1..2]);
-        assert_eq!(hits("5G基站", " "), Vec::<Range<usize>>::new());
     }
 
     #[test]

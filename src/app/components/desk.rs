@@ -46,8 +46,8 @@ pub(crate) fn Desk(props: &DeskProps) -> Html {
                     if ids.is_empty() {
                         <EmptyResult document={document.clone()} view={view.clone()} />
                     } else {
-                        <IndicatorTable document={document.clone()} ids={ids.clone()} search={view.query.text.clone()}
-                            sort={view.query.sort} {selected} dispatch={dispatch.clone()} />
+                        <IndicatorTable document={document.clone()} ids={ids.clone()} query={view.query.clone()}
+                            {selected} dispatch={dispatch.clone()} />
                     }
                 </div>
                 if let Some(id) = selected {

@@ -5,19 +5,18 @@ use super::indicator_row::IndicatorRow;
 use crate::app::browser::pointer;
 use crate::app::shelf::Document;
 use crate::app::state::Action;
-use crate::app::{format, labels};
-use crate::catalog::{Column, Order, Sort};
+use crate::app::labels;
+use crate::catalog::{Column, Order, Query};
 use crate::indicator::IndicatorId;
 use std::rc::Rc;
-use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html, use_callback};
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_callback};
 
 #[derive(Clone, PartialEq, Properties, Debug)]
 pub(crate) struct IndicatorTableProps {
     pub document: Document,
     pub ids: Rc<Vec<IndicatorId>>,
-    /// What is searched for, to mark it in the names.
-    pub search: AttrValue,
-    pub sort: Sort,
+    /// What is searched for, to mark it in the names, and the order.
+    pub query: Query,
     pub selected: Option<IndicatorId>,
     pub dispatch: Callback<Action>,
 }
@@ -56,20 +55,15 @@ pub(crate) fn IndicatorTable(props: &IndicatorTableProps) -> Html {
             <tbody {onclick}>
                 for id in props.ids.iter() {
                     <IndicatorRow key={id.0} catalog={catalog.clone()} report={props.document.id.clone()} id={*id}
-                        hits={hits(props, *id)} is_chosen={props.selected == Some(*id)} />
+                        hits={catalog.matches(*id, &props.query)} is_chosen={props.selected == Some(*id)} />
                 }
             </tbody>
         </table>
     }
 }
 
-fn hits(props: &IndicatorTableProps, id: IndicatorId) -> Vec<std::ops::Range<usize>> {
-    let name = props.document.catalog.indicator(id).map_or("", |it| &it.name);
-    format::hits(name, &props.search)
-}
-
 fn head(props: &IndicatorTableProps, column: Column, class: &'static str) -> Html {
-    let sorted = (props.sort.column == column).then_some(match props.sort.order {
+    let sorted = (props.query.sort.column == column).then_some(match props.query.sort.order {
         Order::Ascending => "ascending",
         Order::Descending => "descending",
     });
