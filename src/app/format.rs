@@ -19,7 +19,9 @@ const NARROW_BLANK: char = '\u{202f}';
 /// The figure as the report prints it, blanks inside left out.
 pub(crate) fn printed(report: &Report, indicator: &Indicator) -> Printed {
     let text = tight(report.slice(indicator.span));
-    let is_number = |c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || ".．,，-－—~～+/%％‰".contains(c);
+    let is_number = |c: char| {
+        c.is_ascii_digit() || ('０'..='９').contains(&c) || ".．,，-－—~～+/%％‰".contains(c)
+    };
     let mut at = text.find(|c| !is_number(c)).unwrap_or(text.len());
     let number = text.get(..at).unwrap_or_default();
     if number.matches(['%', '％', '‰']).count() == 1

@@ -33,7 +33,8 @@ pub(crate) const NOT_INDICATORS: &str = "各因什么没有收作指标";
 pub(crate) const SEE_IN_TEXT: &str = "在正文中逐处看";
 pub(crate) const WHOLE_TEXT: &str = "全文";
 pub(crate) const PREFACE: &str = "开头";
-pub(crate) const EDITION_NOTE: &str = "数说版：官方报告里的数逐个重述，不照抄原句，引用请以官方文本为准";
+pub(crate) const EDITION_NOTE: &str =
+    "数说版：官方报告里的数逐个重述，不照抄原句，引用请以官方文本为准";
 pub(crate) const OPENED_NOTE: &str = "这份文字只在这台设备上读，没有上传，刷新后要重新打开";
 
 pub(crate) const FILTERS: &str = "筛选";
@@ -73,8 +74,10 @@ pub(crate) const PASTE_HINT: &str = "把报告全文粘贴到这里…";
 pub(crate) const PASTE_READ: &str = "读这段文字";
 pub(crate) const STAYS_HERE: &str = "文字留在这台设备上，不上传";
 pub(crate) const DROP: &str = "松手就读";
-pub(crate) const DROP_KINDS: &str = "支持 .txt 和 .md 文件，UTF-8、GB18030 或 UTF-16 编码，不超过 10 MB";
-pub(crate) const COLOPHON: &str = "报告在浏览器里读，不上传，不留痕；页内报告是数说版，引用请以官方文本为准";
+pub(crate) const DROP_KINDS: &str =
+    "支持 .txt 和 .md 文件，UTF-8、GB18030 或 UTF-16 编码，不超过 10 MB";
+pub(crate) const COLOPHON: &str =
+    "报告在浏览器里读，不上传，不留痕；页内报告是数说版，引用请以官方文本为准";
 
 /// The keys and what they do.
 pub(crate) const KEY_LIST: [(&str, &str); 5] = [

@@ -1,7 +1,9 @@
 //! Finds, focuses and scrolls to elements of the page.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Document, Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Document, Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// Where an element comes to stand when scrolled to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

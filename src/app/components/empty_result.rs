@@ -18,7 +18,11 @@ pub(crate) fn EmptyResult(props: &EmptyResultProps) -> Html {
     let catalog = &props.document.catalog;
     let query = &props.view.query;
     let text = query.text.trim();
-    let in_text = if text.is_empty() { 0 } else { catalog.report.source.matches(text).count() };
+    let in_text = if text.is_empty() {
+        0
+    } else {
+        catalog.report.source.matches(text).count()
+    };
     let has_both = chosen_count(query) > 0 && !text.is_empty();
     let only_text = Query {
         text: query.text.clone(),

@@ -3,9 +3,9 @@
 use super::icon::{Icon, Shape};
 use super::indicator_row::IndicatorRow;
 use crate::app::browser::pointer;
+use crate::app::labels;
 use crate::app::shelf::Document;
 use crate::app::state::Action;
-use crate::app::labels;
 use crate::catalog::{Column, Order, Query};
 use crate::indicator::IndicatorId;
 use std::rc::Rc;
@@ -67,7 +67,9 @@ fn head(props: &IndicatorTableProps, column: Column, class: &'static str) -> Htm
         Order::Ascending => "ascending",
         Order::Descending => "descending",
     });
-    let onclick = props.dispatch.reform(move |_: MouseEvent| Action::SortBy(column));
+    let onclick = props
+        .dispatch
+        .reform(move |_: MouseEvent| Action::SortBy(column));
     html! {
         <th scope="col" class={classes!(class, sorted)} aria-sort={sorted}>
             <button type="button" {onclick}>{ labels::column(column) }

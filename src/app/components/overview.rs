@@ -59,7 +59,11 @@ pub(crate) fn title(document: &Document) -> Html {
 fn kicker(report: &Report) -> String {
     let mut parts = Vec::new();
     if let Some(delivered) = report.header.delivered {
-        parts.push(format::in_one_line(report.slice(delivered)).trim().to_owned());
+        parts.push(
+            format::in_one_line(report.slice(delivered))
+                .trim()
+                .to_owned(),
+        );
     }
     if let (Some(review), Some(plan)) = (report.review_year(), report.header.plan_year) {
         parts.push(labels::looks_back_and_plans(review, plan));
@@ -184,10 +188,18 @@ fn headline_figure(catalog: &Catalog, id: IndicatorId, view: &View) -> Html {
 pub(crate) fn figure(report: &Report, it: &crate::indicator::Indicator) -> Html {
     let printed = format::printed(report, it);
     let is_sign = matches!(printed.unit.as_str(), "%" | "％" | "‰");
-    let large = if is_sign { format!("{}{}", printed.number, printed.unit) } else { printed.number };
+    let large = if is_sign {
+        format!("{}{}", printed.number, printed.unit)
+    } else {
+        printed.number
+    };
     let small = if is_sign { String::new() } else { printed.unit };
     let bound = labels::bound_word(it.bound);
-    let gap = if small.is_empty() || bound.is_empty() { "" } else { " " };
+    let gap = if small.is_empty() || bound.is_empty() {
+        ""
+    } else {
+        " "
+    };
     html! {
         <p class="large-figure">{ large }
             if !small.is_empty() || !bound.is_empty() {

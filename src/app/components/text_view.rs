@@ -24,11 +24,20 @@ pub(crate) struct TextViewProps {
 
 #[component]
 pub(crate) fn TextView(props: &TextViewProps) -> Html {
-    let TextViewProps { document, view, dispatch, .. } = props;
+    let TextViewProps {
+        document,
+        view,
+        dispatch,
+        ..
+    } = props;
     let catalog = &document.catalog;
     let selected = view.selected.as_deref().and_then(|key| catalog.by_key(key));
-    let section = selected.and_then(|id| catalog.indicator(id)).map(|it| it.section).or(view.part);
-    let outline = html! { <Outline document={document.clone()} numbers={view.numbers} current={section} /> };
+    let section = selected
+        .and_then(|id| catalog.indicator(id))
+        .map(|it| it.section)
+        .or(view.part);
+    let outline =
+        html! { <Outline document={document.clone()} numbers={view.numbers} current={section} /> };
     let onclick = use_callback(dispatch.clone(), |event: MouseEvent, dispatch| {
         if let Some(key) = pointer::clicked_key(&event) {
             event.prevent_default();
@@ -58,8 +67,13 @@ pub(crate) fn TextView(props: &TextViewProps) -> Html {
 
 fn reading_bar(props: &TextViewProps) -> Html {
     let ledger = &props.document.catalog.ledger;
-    let others = ledger.iter().filter(|it| matches!(it.reading, Reading::Not(_))).count();
-    let open = props.dispatch.reform(|_: MouseEvent| Action::Open(Dialog::Outline));
+    let others = ledger
+        .iter()
+        .filter(|it| matches!(it.reading, Reading::Not(_)))
+        .count();
+    let open = props
+        .dispatch
+        .reform(|_: MouseEvent| Action::Open(Dialog::Outline));
     let toggle = props.dispatch.reform(|_: Event| Action::ToggleNumbers);
     html! {
         <div class="reading-bar">
@@ -90,5 +104,12 @@ fn blocks(props: &TextViewProps, selected: Option<IndicatorId>) -> Html {
         }
     };
     let is_text = |(_, it): &(usize, &crate::text::Block)| it.kind != BlockKind::Title;
-    catalog.report.blocks.iter().enumerate().filter(is_text).map(block).collect()
+    catalog
+        .report
+        .blocks
+        .iter()
+        .enumerate()
+        .filter(is_text)
+        .map(block)
+        .collect()
 }

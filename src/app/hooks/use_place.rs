@@ -49,7 +49,11 @@ fn follow(before: Option<&Seen>, seen: &Seen) {
 
 /// Brings a row or figure into sight; within the page by the shortest way.
 fn show(key: &str, is_same_page: bool) {
-    let place = if is_same_page { Place::Nearest } else { Place::Center };
+    let place = if is_same_page {
+        Place::Nearest
+    } else {
+        Place::Center
+    };
     page::scroll_to(&format!("main {}", of_key(key)), place);
     if page::has_focus_within("tr[data-key], a.figure") {
         page::focus(&link_of(key));
