@@ -13,6 +13,7 @@ pub mod shelf;
 pub mod state;
 mod summary;
 mod tasks;
+mod track;
 pub mod url;
 pub mod view;
 

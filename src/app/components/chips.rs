@@ -37,7 +37,7 @@ fn conditions(props: &ChipsProps) -> Vec<(&'static str, String, Action)> {
     let text = query.text.trim();
     if !text.is_empty() {
         found.push((
-            labels::SEARCH,
+            labels::SEARCH_TERM,
             text.to_owned(),
             Action::SetText(String::new()),
         ));

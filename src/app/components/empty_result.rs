@@ -53,6 +53,9 @@ pub(crate) fn EmptyResult(props: &EmptyResultProps) -> Html {
 
 fn way(props: &EmptyResultProps, query: Query, label: String) -> Html {
     let count = props.document.catalog.run(&query).len();
+    if count == 0 {
+        return Html::default();
+    }
     let view = View {
         query,
         ..props.view.clone()

@@ -39,10 +39,16 @@ pub(crate) fn FacetPanel(props: &FacetPanelProps) -> Html {
     };
     html! {
         <>
-            { facet(labels::STATUS, facets.statuses.iter().map(status)) }
-            { facet(labels::KIND, facets.kinds.iter().map(kind)) }
-            <UnitFacet ..props.clone() />
-            if facets.sections.len() > 1 {
+            if !facets.statuses.is_empty() {
+                { facet(labels::STATUS, facets.statuses.iter().map(status)) }
+            }
+            if !facets.kinds.is_empty() {
+                { facet(labels::KIND, facets.kinds.iter().map(kind)) }
+            }
+            if !facets.units.is_empty() {
+                <UnitFacet ..props.clone() />
+            }
+            if !facets.sections.is_empty() {
                 { facet(labels::SECTION, facets.sections.iter().map(section)) }
             }
         </>

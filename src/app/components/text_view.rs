@@ -6,10 +6,10 @@ use super::overview::{note, title};
 use super::sheet::Sheet;
 use super::text_block::TextBlock;
 use crate::app::browser::pointer;
-use crate::app::labels;
 use crate::app::shelf::Document;
 use crate::app::state::{Action, Dialog};
 use crate::app::view::{Numbers, Page, View};
+use crate::app::{format, labels};
 use crate::indicator::{IndicatorId, Reading};
 use crate::text::BlockKind;
 use yew::{Callback, Event, Html, MouseEvent, Properties, component, html, use_callback};
@@ -51,6 +51,7 @@ pub(crate) fn TextView(props: &TextViewProps) -> Html {
                 <header>
                     { title(document) }
                     <p class="note">{ note(&document.origin) }</p>
+                    { remarks(document) }
                     { reading_bar(props) }
                 </header>
                 { blocks(props, selected) }
@@ -62,6 +63,24 @@ pub(crate) fn TextView(props: &TextViewProps) -> Html {
                 <nav class="outline outline--sheet" aria-label={labels::OUTLINE}>{ outline }</nav>
             </Sheet>
         </div>
+    }
+}
+
+/// What the report's own header says of its source.
+fn remarks(document: &Document) -> Html {
+    let report = &document.catalog.report;
+    let remark = |span: &crate::text::Span| {
+        let words = report.slice(*span).trim_start_matches(['>', ' ']);
+        html! { <li>{ format::in_one_line(words) }</li> }
+    };
+    if report.header.notes.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="remarks">
+            <summary>{ labels::ABOUT_TEXT }</summary>
+            <ul>{ for report.header.notes.iter().map(remark) }</ul>
+        </details>
     }
 }
 
