@@ -152,6 +152,9 @@ pub(crate) fn find(chars: &[char]) -> Vec<Quantity> {
         }
     }
     for it in &mut found {
+        if it.form == Form::Measure && it.unit != "%" && ends_with(chars, it.start, "连续") {
+            it.form = Form::Duration;
+        }
         quote::settle(chars, &quotes, it);
         bound::settle(chars, it);
     }
