@@ -10,7 +10,6 @@ use super::name::Carry;
 use super::sentence::Sentence;
 use super::site::Joint;
 use super::tail::{self, Tail};
-use super::verb;
 use crate::quantity::Value;
 
 /// The name of the thing that a single number counts.
@@ -210,17 +209,16 @@ fn from_next(sentence: &Sentence<'_>, index: usize, lead: &Lead, tail: &Tail) ->
     let is_glued = sentence
         .site(index + 1)
         .is_some_and(|it| it.joint == Joint::Glued);
-    if lead.has_examples || is_glued {
-        return sentence.tail(index + 1).noun;
+    let next = sentence.tail(index + 1).noun;
+    if (lead.has_examples || is_glued) && !next.is_empty() {
+        return next;
     }
-    let next = sentence
-        .site(index + 1)
-        .filter(|it| it.joint == Joint::Inline)
-        .map(|it| sentence.words(&it.lead));
-    let noun = next
-        .filter(|it| verb::chain(it).class.is_none())
-        .map(|it| tail::read(&it).noun);
-    noun.unwrap_or_else(|| tail.predicate.clone())
+    let between = sentence.noun_between(index);
+    if between.is_empty() {
+        tail.predicate.clone()
+    } else {
+        between
+    }
 }
 
 /// What a thing was chosen for: `入选国家首批“数字领航”企业`, `在重组中获得批复`.

@@ -101,7 +101,7 @@ pub(super) fn read(words: &str, number: Number) -> Lead {
         Number::Counting => {}
     }
     if lead.link == Link::None {
-        rest = link::level(&mut lead, rest);
+        rest = link::level(&mut lead, rest, number);
         rest = link::share(&mut lead, rest);
     }
     rest = link::distribution(&mut lead, rest);
@@ -136,6 +136,9 @@ fn without_brackets(words: &str) -> String {
 /// Time and manner that open the clause: `2015年`, `到2025年`, `力争`, `全市`.
 fn opening<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     let mut rest = strip_edges(words);
+    if lead.link == Link::Level {
+        rest = rest.trim_start_matches(['将', '把']);
+    }
     loop {
         let before = rest;
         rest = without_months(rest);
@@ -145,6 +148,10 @@ fn opening<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
                 .iter()
                 .find_map(|it| tail.strip_prefix(it))
             {
+                if let Some(since) = tail.strip_prefix("以来") {
+                    rest = since;
+                    continue;
+                }
                 lead.period = lead.period.or(Some(Period {
                     first: at,
                     last: at,
@@ -245,8 +252,13 @@ fn verb_first(lead: &mut Lead, words: &str) {
 
 /// `白龙核电一期以及(6座电站)`: the words before the joint are another member of the list.
 fn without_joint(words: &str) -> (&str, bool) {
+    const NO_JOINTS: &[&str] = &[
+        "惠及", "普及", "涉及", "波及", "触及", "饱和", "共和", "总和", "缓和", "参与",
+    ];
+    let is_word = NO_JOINTS.iter().any(|it| words.ends_with(it));
     let joint = ["以及", "和", "及", "与"]
         .iter()
+        .filter(|_| !is_word)
         .find_map(|it| words.strip_suffix(it));
     let rest = joint.unwrap_or(words);
     let rest = ["坚持把", "把", "将"]
@@ -282,21 +294,8 @@ fn recipient(words: &str) -> String {
         return words.to_owned();
     };
     let giving = [
-        "发放",
-        "提供",
-        "减免",
-        "减税降费",
-        "新增",
-        "兑现",
-        "开展",
-        "办理",
-        "安排",
-        "落实",
-        "解决",
-        "拨付",
-        "补贴",
-        "加装",
-        "实施",
+        "发放", "提供", "减免", "新增", "兑现", "开展", "办理", "安排", "落实", "解决", "拨付",
+        "补贴", "加装", "实施",
     ];
     let found = giving
         .iter()
@@ -337,9 +336,17 @@ fn is_outside_quotes(words: &str, at: usize) -> bool {
     head.matches('“').count() == head.matches('”').count()
 }
 
+/// `实现两年(翻番)`: how long it took is no part of the name.
+fn without_span(words: &str) -> &str {
+    let head = words
+        .strip_suffix('年')
+        .and_then(|it| it.strip_suffix(['两', '三', '四', '五', '一']));
+    head.map_or(words, |it| it.trim_end_matches("实现"))
+}
+
 /// Leaves out connecting words at the end of a name.
 fn close(words: &str) -> &str {
-    let rest = words.trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
+    let rest = without_span(words).trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
     ["建成", "达到", "完成", "实现", "新增", "其中", "预计"]
         .iter()
         .fold(rest, |it, tail| {

@@ -3,7 +3,7 @@
 //! Each function takes its words off the end and returns what is left.
 
 use super::Period;
-use super::lead::{Lead, Link};
+use super::lead::{Lead, Link, Number};
 use super::lexicon::{
     CHANGE_CUES, DOWN_LINKS, LEVEL_LINKS, NO_LINKS, QUIET_LINKS, RANKING_VERBS, UP_LINKS,
 };
@@ -21,8 +21,17 @@ pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     lead.is_base = place.starts_with(['由', '从']);
     lead.place = place.trim_start_matches(['由', '从']).to_owned();
     let head = without_duration(words.get(..at).unwrap_or_default());
+    let head = head.trim_end_matches("有望").trim_end_matches("排名");
+    let head = ["在全国", "在全省", "在全市"]
+        .iter()
+        .find_map(|it| {
+            let rest = head.strip_suffix(it)?;
+            lead.place.insert_str(0, it.trim_start_matches('在'));
+            Some(rest)
+        })
+        .unwrap_or(head);
     let adverbs = [
-        "位", "稳", "均", "分别", "双双", "继续", "持续", "首次", "跃", "总体",
+        "稳", "均", "分别", "双双", "继续", "持续", "首次", "跃", "总体",
     ];
     adverbs
         .iter()
@@ -157,9 +166,9 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
 }
 
 /// `达到`, `稳定在`, `提高到`, `由2010年的`.
-pub(super) fn level<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
+pub(super) fn level<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a str {
     let mut rest = trailing_year(lead, words);
-    while let Some(link) = level_link(rest) {
+    while let Some(link) = level_link(rest).filter(|it| !governs(it, number)) {
         lead.is_base |= matches!(link, "由" | "从");
         lead.is_joint |= matches!(link, "均" | "各" | "双双");
         if !QUIET_LINKS.has(link) {
@@ -169,6 +178,11 @@ pub(super) fn level<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         rest = trailing_year(lead, rest);
     }
     rest
+}
+
+/// `继续安排300亿元资金`: before a thing counted, 安排 is its verb and no link.
+fn governs(link: &str, number: Number) -> bool {
+    number == Number::Counting && matches!(link, "安排" | "完成" | "实现")
 }
 
 /// The link that `words` ends with; a single character that is part of a noun (`拥有`, `平均`) is none.

@@ -17,7 +17,11 @@ pub(super) fn names(
     lead: &Lead,
     carry: &mut Carry,
 ) -> (Vec<String>, Option<Doubt>) {
-    let tails: Vec<Tail> = range.clone().map(|it| sentence.tail(it)).collect();
+    let mut tails: Vec<Tail> = range.clone().map(|it| sentence.tail(it)).collect();
+    let has_any = tails.iter().any(|it| !it.noun.is_empty());
+    if let Some(last) = tails.last_mut().filter(|it| has_any && it.noun.is_empty()) {
+        last.noun = sentence.noun_between(range.end - 1);
+    }
     if has_own_nouns(lead, &tails) {
         return (own_nouns(lead, &tails, carry), None);
     }
@@ -61,7 +65,7 @@ pub(super) fn names(
 /// `新签约、新开工、新投产亿元以上项目分别达612个、561个、417个`: a verb for each number.
 fn by_verb(lead: &Lead, count: usize) -> Option<Vec<String>> {
     let verbs: Vec<&str> = lead.verbs.split(['、', '和']).collect();
-    let is_each = lead.is_distributed && verbs.len() == count && !lead.noun.contains('、');
+    let is_each = verbs.len() == count && !lead.noun.contains('、');
     is_each.then(|| {
         verbs
             .iter()

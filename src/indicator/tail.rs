@@ -16,6 +16,9 @@ pub(super) struct Tail {
 
 /// Takes the words behind a number apart.
 pub(super) fn read(words: &str) -> Tail {
+    if words.starts_with(['、', '和', '及', '并', '，']) {
+        return Tail::default();
+    }
     let words = without_remark(words)
         .trim_start_matches(['的', ' ', '、'])
         .trim_end_matches(['、', ' ', '，', '（']);
@@ -81,7 +84,8 @@ fn begins_predicate(words: &str, is_first: bool) -> bool {
             .at_start(after)
             .is_some_and(|it| it.len() == after.len())
         || PREDICATES.at_start(after).is_some();
-    goes_on && !matches!(word, "建设" | "推进" | "实施" | "落实") || (goes_on && !after.is_empty())
+    let needs_more = matches!(word, "建设" | "推进" | "实施" | "落实");
+    goes_on && !(needs_more && after.is_empty())
 }
 
 /// `在首批国家重点实验室重组中`, not 在建.

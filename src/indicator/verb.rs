@@ -73,14 +73,7 @@ fn read(words: &str) -> Option<(usize, Verb)> {
     let Some(rest) = words.strip_prefix('新').filter(|it| !it.starts_with('新')) else {
         return known(words);
     };
-    let mut len = '新'.len_utf8() + ADDING_STEMS.at_start(rest)?.len();
-    while let Some((more, _)) = words
-        .get(len..)
-        .filter(|it| COMPOUNDS.at_start(it).is_none())
-        .and_then(known)
-    {
-        len += more;
-    }
+    let len = '新'.len_utf8() + ADDING_STEMS.at_start(rest)?.len();
     Some((len, Verb::Adding))
 }
 
