@@ -132,7 +132,7 @@ impl State {
             Action::Toggle(choice) => self.toggle(choice),
             Action::ClearConditions => self.view = self.view.without_conditions(),
             Action::SortBy(column) => {
-                self.view.query.sort = next_sort(self.view.query.sort, column)
+                self.view.query.sort = next_sort(self.view.query.sort, column);
             }
             Action::Select(key) => self.view.selected = Some(key),
             Action::Deselect => self.view.selected = None,
