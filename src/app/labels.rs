@@ -217,6 +217,10 @@ pub(crate) fn page_title(report: &str) -> String {
     format!("{report} · {SITE}")
 }
 
+pub(crate) fn indicators_of(report: &str) -> String {
+    format!("{report} {INDICATORS}")
+}
+
 pub(crate) fn looks_back_and_plans(review: u16, plan: u16) -> String {
     format!("回顾{review}年，安排{plan}年")
 }

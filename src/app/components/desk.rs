@@ -38,7 +38,7 @@ pub(crate) fn Desk(props: &DeskProps) -> Html {
     let selected = view.selected.as_deref().and_then(|key| catalog.by_key(key));
     html! {
         <section id="indicators" aria-labelledby="indicators-title">
-            <div class="head"><h2 id="indicators-title">{ labels::INDICATORS }</h2></div>
+            <div class="head">{ heading(props) }</div>
             <div class={classes!("desk", selected.is_some().then_some("desk--with-detail"))}>
                 <div class="rail" role="group" aria-label={labels::FILTERS}>
                     <FacetPanel catalog={catalog.clone()} facets={facets.clone()} dispatch={dispatch.clone()} />
@@ -62,6 +62,14 @@ pub(crate) fn Desk(props: &DeskProps) -> Html {
             { filter_sheet(props, &facets, ids.len()) }
         </section>
     }
+}
+
+/// Heads the section; while a search hides the overview, it heads the page.
+fn heading(props: &DeskProps) -> Html {
+    if props.view.query.text.trim().is_empty() {
+        return html! { <h2 id="indicators-title">{ labels::INDICATORS }</h2> };
+    }
+    html! { <h1 class="searched" id="indicators-title">{ labels::indicators_of(&props.document.label()) }</h1> }
 }
 
 fn filter_sheet(props: &DeskProps, facets: &Rc<Facets>, count: usize) -> Html {
