@@ -159,6 +159,9 @@ pub(crate) fn find(chars: &[char]) -> Vec<Quantity> {
         if it.form == Form::Measure && it.unit != "%" && ends_with(chars, it.start, "连续") {
             it.form = Form::Duration;
         }
+        if it.form == Form::Measure && it.unit != "%" && ends_with(chars, it.start, "每") {
+            it.form = Form::Name;
+        }
         quote::settle(chars, &quotes, it);
         bound::settle(chars, it);
     }

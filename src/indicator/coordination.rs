@@ -14,6 +14,7 @@ const COMPRESSED: &[(&str, &str, &str)] = &[
     ("城乡居民", "城镇居民", "农村居民"),
     ("城乡", "城镇", "农村"),
     ("农村和城镇", "农村", "城镇"),
+    ("存款、贷款", "存款", "贷款"),
     ("存贷款", "存款", "贷款"),
     ("存贷", "存款", "贷款"),
     ("客货运", "客运", "货运"),
@@ -40,7 +41,7 @@ fn members(joined: &str, count: usize) -> Option<Vec<String>> {
     if count == 2
         && COMPRESSED
             .iter()
-            .any(|it| it.0.contains('和') && joined.contains(it.0))
+            .any(|it| it.0.contains(['和', '、']) && joined.contains(it.0))
     {
         return expand(joined);
     }
@@ -280,6 +281,7 @@ mod tests {
             &["城镇居民人均可支配收入", "农村居民人均可支配收入"],
         );
         check("存贷款余额", &["存款余额", "贷款余额"]);
+        check("存款、贷款余额", &["存款余额", "贷款余额"]);
         check(
             "中、省衔接资金用于产业发展的比例",
             &[

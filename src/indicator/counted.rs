@@ -5,7 +5,9 @@
 
 use super::coordination;
 use super::lead::Lead;
-use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, CONTEXTUAL_NOUNS, GENERIC_NOUNS, HONOURING, Verb};
+use super::lexicon::{
+    ATTRIBUTES, CARRIED_HEADS, CONTEXTUAL_NOUNS, GENERIC_NOUNS, GRADES, HONOURING,
+};
 use super::name::Carry;
 use super::sentence::Sentence;
 use super::site::Joint;
@@ -26,6 +28,13 @@ pub(super) fn name(
     {
         return name;
     }
+    if GRADES.has(noun) && tail.noun.is_empty() && !carry.topic.is_empty() {
+        let bare = GRADES
+            .at_start(&carry.topic)
+            .and_then(|it| carry.topic.strip_prefix(it))
+            .unwrap_or(&carry.topic);
+        return format!("{noun}{bare}");
+    }
     if CARRIED_HEADS.has(noun) && !carry.topic.is_empty() && tail.noun.is_empty() {
         return with_head(&carry.topic, noun);
     }
@@ -36,30 +45,42 @@ pub(super) fn name(
     } else {
         joined(
             noun,
-            if begins_purpose(&tail.noun) {
+            if sentence.is_change(index) || begins_purpose(&tail.noun) {
                 ""
             } else {
                 &tail.noun
             },
         )
     };
+    if thing.is_empty() && lead.has_examples {
+        thing = noun.to_owned();
+    }
     if thing.is_empty() {
         return carried(sentence, index, lead, carry);
     }
-    if matches!(lead.verb_class, Some(Verb::Plain | Verb::Telling)) {
-        thing = thing
-            .strip_suffix("项目建设")
-            .map_or(thing.clone(), |it| format!("{it}项目"));
+    if let Some(project) = thing.strip_suffix("项目建设") {
+        thing = format!("{project}项目");
     }
-    if CONTEXTUAL_NOUNS.has(&thing) {
-        let clause = sentence.site(index).map_or(0, |it| it.clause);
-        thing.insert_str(0, &sentence.context(clause));
-    }
+    thing = in_context(sentence, index, thing);
     carry.topic.clone_from(&thing);
+    let trailing = if is_behind { "" } else { &lead.trailing };
     if thing.starts_with(&lead.verb) {
-        thing
+        format!("{thing}{trailing}")
     } else {
-        format!("{}{thing}", lead.verb)
+        format!("{}{thing}{trailing}", lead.verb)
+    }
+}
+
+/// A noun that needs to be told of what, with what the clause before speaks of: 营商环境 and 创新举措.
+fn in_context(sentence: &Sentence<'_>, index: usize, noun: String) -> String {
+    if !CONTEXTUAL_NOUNS.has(&noun) {
+        return noun;
+    }
+    let context = sentence.context(sentence.site(index).map_or(0, |it| it.clause));
+    if context.ends_with(&noun) {
+        context
+    } else {
+        format!("{context}{noun}")
     }
 }
 
@@ -194,9 +215,18 @@ fn told(noun: &str, predicate: &str) -> String {
     {
         return format!("通过{object}的{noun}");
     }
-    let done = ["基本完成", "全部完成", "完成", "实现", "实施", "开展"]
-        .iter()
-        .find_map(|it| predicate.strip_prefix(it));
+    let done = [
+        "基本完成",
+        "全部完成",
+        "完成",
+        "实现",
+        "实施",
+        "开展",
+        "发放",
+        "提供",
+    ]
+    .iter()
+    .find_map(|it| predicate.strip_prefix(it));
     match done.filter(|it| (2..=12).contains(&it.chars().count())) {
         Some(done) if done.starts_with('“') => format!("{done}{noun}"),
         Some(done) => format!("{noun}{done}"),
@@ -244,12 +274,7 @@ fn attribute(sentence: &Sentence<'_>, index: usize, noun: &str, tail: &Tail) -> 
     let head = head
         .strip_suffix("项目建设")
         .map_or(head.to_owned(), |it| format!("{it}项目"));
-    let head = if CONTEXTUAL_NOUNS.has(&head) {
-        let clause = sentence.site(index).map_or(0, |it| it.clause);
-        format!("{}{head}", sentence.context(clause))
-    } else {
-        head
-    };
+    let head = in_context(sentence, index, head);
     let measure = match measure {
         "高" => "高度",
         "长" => "长度",

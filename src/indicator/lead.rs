@@ -5,7 +5,7 @@
 //! Not handled: two verb phrases in one clause without a mark between them.
 
 use super::Period;
-use super::lexicon::{ADVERBS, CUES, Verb};
+use super::lexicon::{ADVERBS, CUES, FINAL_CUES, NO_FINAL_CUES, Verb};
 use super::words::{strip_edges, year_at};
 use super::{link, verb};
 
@@ -49,6 +49,8 @@ pub(super) struct Lead {
     pub(super) verbs: String,
     /// What the verb does to the count; `None` without a verb.
     pub(super) verb_class: Option<Verb>,
+    /// A verb behind the noun that tells what was done: `人才公寓完工716套`.
+    pub(super) trailing: String,
     /// What is measured; empty where the words before do not say.
     pub(super) noun: String,
     /// Of what the share, in which field the rank: `全国`, `全省`.
@@ -76,6 +78,7 @@ impl Lead {
             link: Link::None,
             verb: String::new(),
             verbs: String::new(),
+            trailing: String::new(),
             verb_class: None,
             noun: String::new(),
             place: String::new(),
@@ -248,6 +251,38 @@ fn verb_first(lead: &mut Lead, words: &str) {
             .clone_into(&mut lead.verbs);
     }
     lead.noun = without_examples(close(&noun)).to_owned();
+    trailing_verb(lead);
+}
+
+/// `公共停车位计划新增`, `中欧班列全年开行`, `政府规章制定了`: the verb stands behind the thing counted.
+fn trailing_verb(lead: &mut Lead) {
+    if lead.has_examples || lead.verb_class.is_some() || lead.link == Link::Level {
+        final_cues(&mut lead.noun);
+        return;
+    }
+    final_cues(&mut lead.noun);
+    let words = lead.noun.trim_end_matches('了');
+    let Some((len, class)) =
+        verb::at_end(words).filter(|it| words.len() >= it.0 + 2 * '新'.len_utf8())
+    else {
+        return;
+    };
+    let (noun, verb) = words.split_at(words.len() - len);
+    lead.verb_class = Some(class);
+    if class == Verb::Telling || class == Verb::Cutting {
+        verb.clone_into(&mut lead.trailing);
+    }
+    lead.noun = noun.to_owned();
+    final_cues(&mut lead.noun);
+}
+
+/// Takes 要, 计划, 全年 and their like off the end of a name.
+fn final_cues(noun: &mut String) {
+    while let Some(cue) = FINAL_CUES.at_end(noun).filter(|it| {
+        NO_FINAL_CUES.at_end(noun).is_none() && noun.len() > it.len() + '新'.len_utf8()
+    }) {
+        noun.truncate(noun.len() - cue.len());
+    }
 }
 
 /// `白龙核电一期以及(6座电站)`: the words before the joint are another member of the list.
@@ -274,9 +309,13 @@ fn without_examples(noun: &str) -> &str {
         return noun;
     };
     let behind = noun.get(at + '等'.len_utf8()..).unwrap_or_default();
-    let is_list_end = noun
-        .get(..at)
-        .is_some_and(|it| it.contains('、') && is_outside_quotes(noun, at))
+    let is_field = ["领域", "方面", "环节"]
+        .iter()
+        .any(|it| behind.starts_with(it));
+    let is_list_end = !is_field
+        && noun
+            .get(..at)
+            .is_some_and(|it| it.contains('、') && is_outside_quotes(noun, at))
         && !behind.starts_with(['级', '于', '教', '院', '候'])
         && !noun.get(..at).is_some_and(|it| {
             it.ends_with(['高', '中', '初', '平', '同', '优', '上', '特', '对', '均'])
@@ -346,7 +385,8 @@ fn without_span(words: &str) -> &str {
 
 /// Leaves out connecting words at the end of a name.
 fn close(words: &str) -> &str {
-    let rest = without_span(words).trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
+    let rest = link::without_duration(without_span(words))
+        .trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
     ["建成", "达到", "完成", "实现", "新增", "其中", "预计"]
         .iter()
         .fold(rest, |it, tail| {

@@ -26,7 +26,7 @@ pub(super) static PLAIN_VERBS: Words = Words::new(
      筛选 筹建 组建 组织 组织开展 落实 荣获 获 获得 获评 获认定 认定 设立 设置 评定 评选 赢得 \
      达成 选树 遴选 配备 配建 配置 铺设 颁发 高标准建设 高标准打造 高质量建设 打造 布局 布设 \
      建成 建成投产 建成投用 建立 建设 建设改造 建好 接续实施 构建 守住 坚守 拿出 申报 争得 巩固 \
-     紧扣",
+     紧扣 对上争取 向上争取 做大 做强 做优 做实 做好",
 );
 
 /// Verbs before the thing counted that say what was done to it.
@@ -84,24 +84,25 @@ pub(super) static ADVERBS: Words = Words::new(
 
 /// Words that lead from a name to its number and say nothing of either: `总量达22.9万人`.
 pub(super) static LEVEL_LINKS: Words = Words::new(
-    "已达到 达到了 达到 已达 约为 完成 实现 共有 已有 稳定在 保持在 维持在 控制在 稳定控制在 \
-     调控在 提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 增到 升至 上升到 上升至 \
-     扩大到 扩大至 扩展到 扩展至 扩容至 拓展到 拓展至 降低到 降低至 下降到 下降至 降至 降到 \
-     减少到 减少至 减至 压减到 压减至 压缩到 压缩至 缩短到 缩短至 缩小到 缩小至 跃升至 跃升到 \
-     上调至 上调到 调整为 调整到 调整至 调整优化为 优化为 优化到 优化至 攀升至 攀升到 迈上 站上 \
-     跨上 跨越 跨过 突破 累计达到 累计达 累计完成 合计 共计 总计 不少于 分别为 高达 多达 可达 \
-     预计达到 预计 力争达到 力争 确保 首次突破 首次 再次 成功 双双 比例为 回升至 回升到 收窄至 \
-     收窄到 提至 提到 净增至 扩至 扩增至 发展到 发展至 实际完成 全年完成 全年达到 全年 拟按 达 \
-     为 有 共 至 到 是 仅 约 近 超 已 就 均 各 都 由 从 的 ： 在 拟 也 计 确保在 力争在 预计为 \
-     预计达 大约 再创新高达 将达到 将达 可达到 要达到 动态保持在 保持 稳定保持在 总体保持在 \
-     稳步提升至 稳步提高到 超过 拥有 我国有 安排",
+    "已达到 调增至 调减至 增设至 达到了 达到 已达 约为 完成 实现 共有 已有 稳定在 保持在 维持在 \
+     控制在 稳定控制在 调控在 提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 增到 \
+     升至 上升到 上升至 扩大到 扩大至 扩展到 扩展至 扩容至 拓展到 拓展至 降低到 降低至 下降到 \
+     下降至 降至 降到 减少到 减少至 减至 压减到 压减至 压缩到 压缩至 缩短到 缩短至 缩小到 缩小至 \
+     跃升至 跃升到 上调至 上调到 调整为 调整到 调整至 调整优化为 优化为 优化到 优化至 攀升至 \
+     攀升到 迈上 站上 跨上 跨越 跨过 突破 累计达到 累计达 累计完成 合计 共计 总计 不少于 分别为 \
+     高达 多达 可达 预计达到 预计 力争达到 力争 确保 首次突破 首次 再次 成功 双双 回升至 回升到 \
+     收窄至 收窄到 提至 提到 净增至 扩至 扩增至 发展到 发展至 实际完成 全年完成 全年达到 全年 \
+     拟按 达 为 有 共 至 到 是 仅 约 近 超 已 就 均 各 都 由 从 的 ： 在 拟 也 计 确保在 力争在 \
+     预计为 预计达 大约 再创新高达 将达到 将达 可达到 要达到 动态保持在 保持 稳定保持在 \
+     总体保持在 稳步提升至 稳步提高到 超过 拥有 我国有 安排",
 );
 
 /// Words that end like a link and are none: `拥有`'s 有, `平均`'s 均.
 pub(super) static NO_LINKS: Words = Words::new(
     "行为 作为 因为 国有 所有 特有 保有 共有 含有 公有 以至 报到 签到 存在 潜在 所在 目的 自由 \
      理由 平均 亩均 人均 日均 户均 月均 年均 地均 签约 节约 集约 公共 中共 总计 统计 设计 会计 \
-     合计 审计 预计 最近 附近 城乡居民 标的 首都 累计",
+     合计 审计 预计 最近 附近 城乡居民 标的 首都 累计 现有 下达 兑现有 通达 发达 传达 直达 需要 \
+     主要",
 );
 
 /// Growth upwards: `增长5%`, `提高0.6个百分点`.
@@ -113,7 +114,7 @@ pub(super) static UP_LINKS: Words = Words::new(
 /// Growth downwards: `下降3%`, `缩小0.1`.
 pub(super) static DOWN_LINKS: Words = Words::new(
     "下降 降低 减少 压减 缩小 收窄 回落 下调 降幅 压降 压缩 缩短 减 降 负增长 节约 后移 少 \
-     降低了 偏少",
+     降低了 偏少 减轻",
 );
 
 /// What is measured where the name ends with one of these; lists share such a head: `货物、集装箱吞吐量`.
@@ -151,7 +152,7 @@ pub(super) static PREDICATES: Words = Words::new(
      清零 销号 首次 双双 建设进展 稳定 实行 设立 参加 通过 开工建设 竣工投产 建设加快 前期工作 \
      受益 获 占 居全 具备 启动建设 顺利完成 提质增效 韧性和 处于 高标准 进行 给予 能够 试运行 \
      开展 实施 全国推广 全省推广 全市推广 复制推广 向全国 向全省 惠及 从无到有 跨越 迈上 站上 \
-     跃上 突破 封关 分别 分获 强力 领先 全国领先 注入 汛前",
+     跃上 突破 封关 分别 分获 强力 领先 全国领先 注入 汛前 发放 提供 不断 进一步 更加 日益",
 );
 
 /// Predicates that are part of a noun unless they close the clause: `9个重点项目竣工`, but `竣工项目`.
@@ -168,7 +169,7 @@ pub(super) static NO_PREDICATES: Words = Words::new(
 
 /// Predicates whose object names the figure where its own noun is generic: `5个镇入选全国乡村特色产业十亿元镇`.
 pub(super) static HONOURING: Words = Words::new(
-    "入选 入围 获评 荣获 获得 上榜 跻身 被评为 被认定为 列入 获 晋级 纳入 进入 创成 通过",
+    "入选 入围 获评 荣获 获得 上榜 跻身 被评为 被认定为 列入 获 晋级 纳入 进入 创成 通过 成为",
 );
 
 /// Nouns that name nothing by themselves.
@@ -196,20 +197,21 @@ pub(super) static COMPOUNDS: Words = Words::new(
      组织部 交付量 发行量 发展速度 资助金额 入库税收 引进外资额 生产能力 改革任务 创新型 吸引力 \
      安置房 获奖 研发费用 培训率 征收率 治理率 办结率 检测能力 融资租赁 提升行动 改造任务 \
      推广面积 开行量 开行班列 服务机构 服务设施 服务站 服务中心 服务平台 服务区 服务事项 增加额 \
-     服务器",
+     服务器 建成区 新造林面积",
 );
 
 /// Verbs that lead to a position: `位居全国第2`.
 pub(super) static RANKING_VERBS: Words = Words::new(
     "位居 位列 名列 排名 跃居 跃升至 上升至 升至 上升到 跃升到 前移至 进位至 进至 排在 排 居 列 \
-     升 进入 保持 获得 获 稳居 夺得 荣获 为 达到 进",
+     升 进入 保持 获得 获 稳居 夺得 荣获 为 达到 进 提升至 提升到 攀升至 晋升至 前进至 进位到 \
+     列全省 挺进 闯入 跨入 居于 列于",
 );
 
 /// Words between a name and its change: `生产总值同比增长`.
 pub(super) static CHANGE_CUES: Words = Words::new(
     "同比 环比 年均 按可比价 按可比价格 按可比口径 可比 同口径 名义 实际 累计 平均 分别 预计 \
      逆势 再 又 均 共 人均 大幅 稳步 持续 连续 平均每年 每年 月均 双双 有望 力争 确保 自然口径 \
-     扣除价格因素 各 预计将",
+     扣除价格因素 各 预计将 预期 预期目标是 目标是 的预期目标是 要 计划",
 );
 
 /// Words before a head that go with it: `平均浓度`, `累计参保人数`.
@@ -225,8 +227,9 @@ pub(super) static MILESTONES: Words = Words::new("前期工作 开工建设 竣�
 
 /// Nouns that need to be told of what: `创新举措100条`, `重点项目90个`.
 pub(super) static CONTEXTUAL_NOUNS: Words = Words::new(
-    "举措 创新举措 措施 政策 试点政策 政策措施 做法 创新做法 经验做法 创新成果 案例 项目 重点项目 成果 任务 事项 \
-     改革事项 方案 工程 试点 改革试点 改革任务 经验 创新案例 制度创新成果 重大项目 园区 工作任务 活动",
+    "举措 创新举措 措施 政策 试点政策 政策措施 做法 创新做法 经验做法 创新成果 案例 项目 \
+     重点项目 成果 任务 事项 改革事项 方案 工程 试点 改革试点 改革任务 经验 创新案例 \
+     制度创新成果 重大项目 工作任务 活动",
 );
 
 /// Nouns of things rather than measures: a list shares one only with a bare grade (`省级、市级企业技术中心`).
@@ -235,3 +238,22 @@ pub(super) static THINGS: Words = Words::new(
      道路 公路 铁路 管网 学校 幼儿园 医院 小区 社区 村 人才 人员 岗位 就业 新增就业 车位 泊位 \
      充电桩 基站 景区 品牌 案件 事项 任务 工程 金牌 银牌 奖牌 农田 集群 园 总部 示范村 示范区",
 );
+
+/// For whom or how often a sum is meant; it stands between a link and its number: `提高到每人每年670元`.
+pub(super) static RATES: Words = Words::new(
+    "每人每年 每人每月 每人每天 每生每年 每户每年 每年 每月 每天 每日 每周 每亩 每户 每人 每吨 每平方米 每立方米 每千瓦时 人均每年",
+);
+
+/// Grades of a list's members: `国家级2家、省级5家`.
+pub(super) static GRADES: Words =
+    Words::new("国家级 省级 市级 县级 区级 自治区级 省部级 全国 全省 国家 省 市");
+
+/// Words between a name and its verb or number that say when or how surely: `公共停车位计划(新增)`.
+pub(super) static FINAL_CUES: Words = Words::new(
+    "要 计划 力争 预期 预计 将 拟 也 也再次 再次 全年 继续 预期目标是 的预期目标是 目标是 年内 已 仍然 仍 均 高标准 全面 系统 全部 已经 共 \
+     又 还 同步 加快 有序 集中 滚动 陆续 相继 首次",
+);
+
+/// Words that end like such a cue and are none.
+pub(super) static NO_FINAL_CUES: Words =
+    Words::new("主要 重要 需要 必要 摘要 规划计划 行动计划 公共 中共 平均 人均 亩均 年均 户均");

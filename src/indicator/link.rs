@@ -5,7 +5,7 @@
 use super::Period;
 use super::lead::{Lead, Link, Number};
 use super::lexicon::{
-    CHANGE_CUES, DOWN_LINKS, LEVEL_LINKS, NO_LINKS, QUIET_LINKS, RANKING_VERBS, UP_LINKS,
+    CHANGE_CUES, DOWN_LINKS, LEVEL_LINKS, NO_LINKS, QUIET_LINKS, RANKING_VERBS, RATES, UP_LINKS,
 };
 use super::verb;
 use super::words::year_at;
@@ -38,8 +38,8 @@ pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         .fold(head, |it, tail| it.strip_suffix(tail).unwrap_or(it))
 }
 
-/// `水果产量连续7年(排)`: how long a rank was held is no part of the name.
-fn without_duration(words: &str) -> &str {
+/// `水果产量连续7年(排)`: how long a state was held is no part of the name.
+pub(super) fn without_duration(words: &str) -> &str {
     let head = words.rfind("连续").filter(|at| words.len() - at <= 24);
     let is_span = words.ends_with(['年', '季', '届', '次', '月']);
     head.filter(|_| is_span)
@@ -102,7 +102,7 @@ fn field<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
 
 /// `同比增长`, `年均增长`, `比上年下降`, `高于全国`.
 pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
-    let words = words.trim_end_matches(['了', '约', '近']);
+    let words = words.trim_end_matches('了');
     for gap in [
         "高于", "快于", "好于", "低于", "高出", "领先", "超出", "慢于", "优于",
     ] {
@@ -167,6 +167,11 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
 
 /// `达到`, `稳定在`, `提高到`, `由2010年的`.
 pub(super) fn level<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a str {
+    let words = RATES
+        .at_end(words)
+        .and_then(|it| words.strip_suffix(it))
+        .filter(|it| level_link(it).is_some())
+        .unwrap_or(words);
     let mut rest = trailing_year(lead, words);
     while let Some(link) = level_link(rest).filter(|it| !governs(it, number)) {
         lead.is_base |= matches!(link, "由" | "从");
@@ -227,10 +232,17 @@ pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         .iter()
         .any(|it| after.starts_with(it))
         || before.ends_with(['抢', '侵', '挤']);
-    if is_noun || after.is_empty() {
+    if is_noun {
         return words;
     }
     lead.link = Link::Share;
+    if after.is_empty() {
+        let whole = before
+            .rfind('在')
+            .and_then(|at| Some((at, before.get(at + '在'.len_utf8()..)?.strip_suffix('中')?)));
+        lead.place = whole.map_or("", |it| it.1).to_owned();
+        return whole.map_or(before, |it| before.get(..it.0).unwrap_or_default());
+    }
     let whole = ["的比重", "的比例", "比重", "比例", "之比", "的"]
         .iter()
         .find_map(|it| after.strip_suffix(it))

@@ -2,7 +2,7 @@
 
 use super::Doubt;
 use super::coordination;
-use super::counted::{joined, owner};
+use super::counted::{joined, owner, with_head};
 use super::lead::{Lead, Link};
 use super::lexicon::CARRIED_HEADS;
 use super::name::Carry;
@@ -35,6 +35,18 @@ pub(super) fn names(
                 doubt,
             ),
         };
+    }
+    if CARRIED_HEADS.has(&lead.noun) && carry.recent.len() >= count {
+        let first = carry.recent.len() - count;
+        return (
+            carry
+                .recent
+                .iter()
+                .skip(first)
+                .map(|it| with_head(it, &lead.noun))
+                .collect(),
+            None,
+        );
     }
     let noun = joined(&lead.noun, tails.last().map_or("", |it| it.noun.as_str()));
     if let Some(names) = by_verb(lead, count) {

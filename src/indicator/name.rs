@@ -170,11 +170,18 @@ fn single(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry)
         Link::Rank => ranked(sentence, index, lead, carry),
         Link::Share => {
             let thing = own_or_carried(sentence, index, lead, carry);
-            carry.share = format!("{thing}占{}比重", lead.place);
+            carry.share = if lead.place.is_empty() {
+                format!("{thing}占比")
+            } else {
+                format!("{thing}占{}比重", lead.place)
+            };
             carry.share.clone()
         }
         Link::Up | Link::Down | Link::Gap => changed(sentence, index, lead, carry),
         Link::None if sentence.is_proportion(index) => proportion(sentence, index, lead, carry),
+        Link::Level if sentence.is_proportion(index) && !sentence.tail(index).is_empty() => {
+            proportion(sentence, index, lead, carry)
+        }
         Link::None | Link::Level => counted::name(sentence, index, lead, carry),
     }
 }
@@ -184,11 +191,7 @@ fn ranked(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry)
     if lead.noun.is_empty() && lead.place.is_empty() && !carry.rank.is_empty() {
         return carry.rank.clone();
     }
-    let thing = if lead.noun.is_empty() {
-        carry.topic_or_subject(sentence, index)
-    } else {
-        lead.noun.clone()
-    };
+    let thing = own_or_carried(sentence, index, lead, carry);
     if carry.topic.is_empty() {
         carry.topic.clone_from(&thing);
     }

@@ -141,7 +141,9 @@ impl<'a> Sentence<'a> {
         let object = words.get(verb::chain(words).len..).unwrap_or_default();
         let noun = tail::read(object).noun;
         let noun = without_endings(&noun);
-        if (2..=14).contains(&noun.chars().count()) && !noun.contains(['、', '等']) {
+        if (2..=14).contains(&noun.chars().count())
+            && (is_quote(noun) || !noun.contains(['、', '等']))
+        {
             noun.to_owned()
         } else {
             String::new()
@@ -170,6 +172,10 @@ impl<'a> Sentence<'a> {
             .unwrap_or_default();
         clause.chars().take(24).collect()
     }
+}
+
+fn is_quote(words: &str) -> bool {
+    words.starts_with('“') && words.ends_with('”')
 }
 
 /// A clause without the cues that open it.

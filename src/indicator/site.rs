@@ -3,6 +3,7 @@
 //! A clause ends at ，；：。 outside quotes and brackets, and at a bracket that holds a number.
 //! Between two numbers of a clause the words up to the first 、 (or a closing 和) belong to the left one, the rest to the right one.
 
+use super::lexicon::ATTRIBUTES;
 use crate::quantity::{Form, Quantity};
 use crate::text::is_clause_end;
 use std::ops::Range;
@@ -148,6 +149,7 @@ fn split(chars: &[char], left: &mut Site, right: &mut Site, describes: bool) {
         .position(|(at, c)| matches!(c, '、' | '；') && is_outside(words, at));
     let (cut, joint) = match (words, mark) {
         ([], _) => (0, Joint::Glued),
+        (['的', ..], Some(at)) if describes && opens_attribute(words, at) => (at, Joint::Listed),
         (['的', ..], _) if describes => (0, Joint::Attribute),
         (_, Some(at)) => (at, Joint::Listed),
         ([.., '和' | '及' | '与'], None) => (words.len() - 1, Joint::Listed),
@@ -157,6 +159,12 @@ fn split(chars: &[char], left: &mut Site, right: &mut Site, describes: bool) {
     left.tail.end = gap.start + cut;
     right.lead.start = gap.start + cut + usize::from(joint == Joint::Attribute);
     right.joint = joint;
+}
+
+/// `投资58亿元的甲、投资12亿元的乙`: the right number has an attribute of its own.
+fn opens_attribute(words: &[char], mark: usize) -> bool {
+    let lead: String = words.get(mark + 1..).unwrap_or_default().iter().collect();
+    ATTRIBUTES.has(&lead)
 }
 
 fn is_outside(words: &[char], at: usize) -> bool {

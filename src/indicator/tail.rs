@@ -14,6 +14,12 @@ pub(super) struct Tail {
     pub(super) predicate: String,
 }
 
+impl Tail {
+    pub(super) fn is_empty(&self) -> bool {
+        self.noun.is_empty() && self.predicate.is_empty()
+    }
+}
+
 /// Takes the words behind a number apart.
 pub(super) fn read(words: &str) -> Tail {
     if words.starts_with(['、', '和', '及', '并', '，']) {

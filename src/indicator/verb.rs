@@ -7,6 +7,14 @@ use super::lexicon::{
     ADDING_STEMS, ADDING_VERBS, ADVERBS, COMPOUNDS, CUES, CUTTING_VERBS, PLAIN_VERBS,
     TELLING_VERBS, Verb,
 };
+use super::words::Words;
+
+static TABLES: [(&Words, Verb); 4] = [
+    (&PLAIN_VERBS, Verb::Plain),
+    (&TELLING_VERBS, Verb::Telling),
+    (&ADDING_VERBS, Verb::Adding),
+    (&CUTTING_VERBS, Verb::Cutting),
+];
 
 /// A chain of verbs at the start of some words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,6 +38,12 @@ pub(super) fn chain(words: &str) -> Chain {
                 found.telling.push_str(verb);
             }
             at += len;
+            let behind = words.get(at..).unwrap_or_default();
+            at += if behind.starts_with(['了', '到']) {
+                '了'.len_utf8()
+            } else {
+                0
+            };
             found.len = at;
             found.class = Some(found.class.map_or(class, |it| it.max(class)));
         } else if let Some(adverb) = ADVERBS.at_start(rest).or_else(|| CUES.at_start(rest)) {
@@ -44,6 +58,20 @@ pub(super) fn chain(words: &str) -> Chain {
         }
     }
     found
+}
+
+/// The verb that `words` ends with, its length and class: `公共停车位新增`.
+pub(super) fn at_end(words: &str) -> Option<(usize, Verb)> {
+    if let Some(tail) = words.rfind('新').and_then(|at| words.get(at..)) {
+        let found = chain(tail);
+        if found.len == tail.len() && found.class == Some(Verb::Adding) {
+            return Some((tail.len(), Verb::Adding));
+        }
+    }
+    let found = TABLES
+        .iter()
+        .filter_map(|(table, class)| table.at_end(words).map(|it| (it.len(), *class)));
+    found.max_by_key(|(len, _)| *len)
 }
 
 /// Whether a name needs the verb: 关停 does, 完成 does not; of those that add, only the mixed ones (新建改扩建) do.
@@ -78,13 +106,7 @@ fn read(words: &str) -> Option<(usize, Verb)> {
 }
 
 fn known(words: &str) -> Option<(usize, Verb)> {
-    let tables = [
-        (&PLAIN_VERBS, Verb::Plain),
-        (&TELLING_VERBS, Verb::Telling),
-        (&ADDING_VERBS, Verb::Adding),
-        (&CUTTING_VERBS, Verb::Cutting),
-    ];
-    let found = tables
+    let found = TABLES
         .iter()
         .filter_map(|(table, class)| table.at_start(words).map(|it| (it.len(), *class)));
     found.max_by_key(|(len, _)| *len)
