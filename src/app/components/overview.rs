@@ -13,7 +13,7 @@ use crate::catalog::Catalog;
 use crate::indicator::{Indicator, Status};
 use crate::text::Report;
 use std::collections::BTreeSet;
-use yew::{Callback, Html, MouseEvent, Properties, component, html, use_memo};
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
 #[derive(Clone, PartialEq, Properties, Debug)]
 pub(crate) struct OverviewProps {
@@ -194,6 +194,9 @@ fn headline_figure(catalog: &Catalog, it: &Indicator, axis: Option<Axis>, view: 
     }
 }
 
+/// How many characters fit at full size.
+const LONGEST_LARGE: usize = 8;
+
 /// A figure in large type: a per cent sign as large as its number, any other unit small.
 pub(crate) fn figure(report: &Report, it: &Indicator) -> Html {
     let printed = format::printed(report, it);
@@ -205,13 +208,14 @@ pub(crate) fn figure(report: &Report, it: &Indicator) -> Html {
     };
     let small = if is_sign { String::new() } else { printed.unit };
     let bound = labels::bound_word(it.bound);
+    let is_long = large.chars().count() > LONGEST_LARGE;
     let gap = if small.is_empty() || bound.is_empty() {
         ""
     } else {
         " "
     };
     html! {
-        <p class="large-figure">{ large }
+        <p class={classes!("large-figure", is_long.then_some("large-figure--long"))}>{ large }
             if !small.is_empty() || !bound.is_empty() {
                 <small>{ small }{ gap }{ bound }</small>
             }
