@@ -1,4 +1,4 @@
-//! The page: state and effects here, what it looks like in [`components`].
+//! The page: state and effects here, what it looks like in `components`.
 
 mod browser;
 mod components;

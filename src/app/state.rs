@@ -1,6 +1,6 @@
 //! What the page knows and how it changes. Pure: what a change means for the address, the scroll or a file happens in hooks and tasks.
 
-use super::notice::Notice;
+use super::notice::{Notice, Weight};
 use super::shelf::{Document, Shelf};
 use super::url::Decoded;
 use super::view::{Numbers, Page, View, has_conditions};
@@ -127,6 +127,8 @@ impl State {
 
     fn change_view(&mut self, action: Action) {
         self.entry = HistoryEntry::Push;
+        // What was said in passing is over when the visitor goes on.
+        self.notice = self.notice.take().filter(|it| it.weight() == Weight::Alert);
         match action {
             Action::SetText(text) => self.set_text(text),
             Action::Toggle(choice) => self.toggle(choice),
@@ -382,6 +384,14 @@ mod tests {
             state.document().map(Document::label),
             Some("a.txt".to_owned())
         );
+    }
+
+    #[test]
+    fn what_was_said_in_passing_is_over_at_the_next_step() {
+        let step = || Action::Toggle(Choice::Kind(Kind::Growth));
+        let said = |notice| after([Action::Notify(notice), step()]).notice.clone();
+        assert_eq!(said(Notice::Copied), None);
+        assert_eq!(said(Notice::CopyFailed), Some(Notice::CopyFailed));
     }
 
     #[test]
