@@ -45,13 +45,13 @@ pub(crate) fn Detail(props: &DetailProps) -> Html {
                 { steps(props, *is_open, expand) }
             </div>
             <div class="lead">
-                <h3 id="detail-title">{ &it.name }{ " " }<span class="sort">{ labels::kind_word(it) }</span></h3>
+                <h2 id="detail-title">{ &it.name }{ " " }<span class="sort">{ labels::kind_word(it) }</span></h2>
                 { figure(report, it) }
             </div>
             <div class="more">
                 <div class="block">{ facts(report, it) }</div>
                 <div class="block">
-                    <h4>{ labels::EVIDENCE }</h4>
+                    <h3>{ labels::EVIDENCE }</h3>
                     { quote(report, it) }
                     <p class="source">{ source(report, it) }</p>
                 </div>

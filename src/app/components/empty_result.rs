@@ -36,7 +36,7 @@ pub(crate) fn EmptyResult(props: &EmptyResultProps) -> Html {
     html! {
         <div class="empty">
             <p class="zero" aria-hidden="true">{ "0" }</p>
-            <h3>{ labels::nothing_found(text) }</h3>
+            <h2>{ labels::nothing_found(text) }</h2>
             <ul class="ways">
                 if has_both {
                     { way(props, only_text, labels::without_facets(text)) }
