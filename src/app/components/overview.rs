@@ -1,0 +1,224 @@
+//! The first screen: who reports, the main targets, and what the report's numbers are.
+
+use super::icon;
+use super::rate_track::rate_track;
+use super::strip::Strip;
+use crate::app::shelf::{Document, Origin};
+use crate::app::state::Action;
+use crate::app::summary::{self, KindCount, Summary};
+use crate::app::track::Axis;
+use crate::app::view::View;
+use crate::app::{browser::pointer, format, labels, url};
+use crate::catalog::Catalog;
+use crate::indicator::{Indicator, Status};
+use crate::text::Report;
+use std::collections::BTreeSet;
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
+
+#[derive(Clone, PartialEq, Properties, Debug)]
+pub(crate) struct OverviewProps {
+    pub document: Document,
+    pub view: View,
+    pub dispatch: Callback<Action>,
+}
+
+/// Kept but hidden while something is searched for, so that the list is under the search box.
+#[component]
+pub(crate) fn Overview(props: &OverviewProps) -> Html {
+    let catalog = &props.document.catalog;
+    let summary = use_memo(catalog.clone(), |catalog| summary::of(catalog));
+    let is_searching = !props.view.query.text.trim().is_empty();
+    html! {
+        <div class="overview" hidden={is_searching}>
+            <section aria-labelledby="title">
+                <div class="front">
+                    <div>
+                        { title(&props.document) }
+                        { deck(catalog, &summary) }
+                        <p class="note">{ note(&props.document.origin) }</p>
+                    </div>
+                    { headline(catalog, &summary, props) }
+                    { tally(&summary, &props.view) }
+                </div>
+            </section>
+            <Strip document={props.document.clone()} {summary} />
+        </div>
+    }
+}
+
+/// Who reports and for when; what the text does not tell is not there.
+pub(crate) fn title(document: &Document) -> Html {
+    let report = &document.catalog.report;
+    let kicker = kicker(report);
+    html! {
+        <>
+            if !kicker.is_empty() {
+                <p class="kicker">{ kicker }</p>
+            }
+            { heading(document) }
+        </>
+    }
+}
+
+fn kicker(report: &Report) -> String {
+    let mut parts = Vec::new();
+    if let Some(delivered) = report.header.delivered {
+        parts.push(
+            format::in_one_line(report.slice(delivered))
+                .trim()
+                .to_owned(),
+        );
+    }
+    if let (Some(review), Some(plan)) = (report.review_year(), report.header.plan_year) {
+        parts.push(labels::looks_back_and_plans(review, plan));
+    }
+    parts.join(" · ")
+}
+
+fn heading(document: &Document) -> Html {
+    let header = &document.catalog.report.header;
+    if let (Some(government), Some(year)) = (&header.government, header.plan_year) {
+        return html! {
+            <h1 id="title"><span>{ government }</span><span class="lead">{ labels::WORK_REPORT }</span><span class="year">{ labels::year(year) }</span></h1>
+        };
+    }
+    let printed = header.title.map(|it| document.catalog.report.slice(it));
+    let words = match (printed, &document.origin) {
+        (Some(it), _) => it.trim_start_matches(['#', ' ']).to_owned(),
+        (None, Origin::Opened { name }) if !name.is_empty() => name.clone(),
+        _ => labels::UNTITLED.to_owned(),
+    };
+    html! { <h1 id="title">{ words }</h1> }
+}
+
+pub(crate) fn note(origin: &Origin) -> &'static str {
+    match origin {
+        Origin::Edition => labels::EDITION_NOTE,
+        Origin::Opened { .. } => labels::OPENED_NOTE,
+    }
+}
+
+fn deck(catalog: &Catalog, summary: &Summary) -> Html {
+    html! {
+        <p class="deck">
+            { "全文" }<b>{ catalog.ledger.len() }</b>{ "处数字，" }<b>{ catalog.indicators.len() }</b>{ "处是指标：" }
+            { icon::sign(Status::Actual) }<b>{ summary.actuals }</b>{ "个完成值，" }
+            { icon::sign(Status::Target) }<b>{ summary.targets }</b>{ "个目标" }
+            if summary.others() > 0 {
+                { "；其余" }<b>{ summary.others() }</b>{ "处各记理由" }
+            }
+            { "。" }
+        </p>
+    }
+}
+
+/// The kinds, each with a bar of its actual values and targets; one scale for all.
+fn tally(summary: &Summary, view: &View) -> Html {
+    let longest = summary.kinds.first().map_or(1, KindCount::total);
+    let row = |it: &KindCount| {
+        let mut filtered = view.without_conditions();
+        filtered.query.kinds = BTreeSet::from([it.kind]);
+        let kind = labels::kind(it.kind);
+        let share = |count: usize| format!("--share:{}%", count * 100 / longest);
+        html! {
+            <li>
+                <b>{ it.total() }</b>
+                <a href={url::link(&filtered)} aria-label={labels::kind_tally(kind, it.actuals, it.targets)}>{ kind }</a>
+                <span class="bar" aria-hidden="true">
+                    if it.actuals > 0 {
+                        <i class="actual" style={share(it.actuals)} />
+                    }
+                    if it.targets > 0 {
+                        <i class="target" style={share(it.targets)} />
+                    }
+                </span>
+            </li>
+        }
+    };
+    html! {
+        <div class="front__tally">
+            <h2 class="small">{ labels::BY_KIND }</h2>
+            <ul class="tally">{ for summary.kinds.iter().map(row) }</ul>
+        </div>
+    }
+}
+
+fn headline(catalog: &Catalog, summary: &Summary, props: &OverviewProps) -> Html {
+    let label = if summary.headline.are_main_targets {
+        labels::MAIN_TARGETS
+    } else {
+        labels::FIRST_FIGURES
+    };
+    let dispatch = props.dispatch.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        if let Some(key) = pointer::clicked_key(&event) {
+            event.prevent_default();
+            dispatch.emit(Action::Select(key));
+        }
+    });
+    let axis = Axis::of(catalog, &summary.headline.ids);
+    let figures = summary
+        .headline
+        .ids
+        .iter()
+        .filter_map(|id| catalog.indicator(*id));
+    html! {
+        <div class="front__headline">
+            <h2 class="sr-only">{ label }</h2>
+            <ul class="headline" {onclick}>
+                { for figures.map(|it| headline_figure(catalog, it, axis, &props.view)) }
+            </ul>
+        </div>
+    }
+}
+
+fn headline_figure(catalog: &Catalog, it: &Indicator, axis: Option<Axis>, view: &View) -> Html {
+    let chosen = View {
+        selected: Some(it.key.clone()),
+        ..View::of(&view.report)
+    };
+    let word = labels::kind_word(it);
+    html! {
+        <li data-key={it.key.clone()}>
+            <h3><a class="name" href={url::link(&chosen)}>{ &it.name }</a>{ " " }<span class="sort">{ word }</span></h3>
+            { figure(&catalog.report, it) }
+            if let Some(axis) = axis {
+                { rate_track(axis, it) }
+            }
+            <p class="status">{ icon::sign(it.status) }{ labels::status(it.status) }
+                if let Some(period) = it.period {
+                    { " · " }{ labels::period(period) }
+                }
+            </p>
+        </li>
+    }
+}
+
+/// How many characters fit at full size.
+const LONGEST_LARGE: usize = 8;
+
+/// A figure in large type: a per cent sign as large as its number, any other unit small.
+pub(crate) fn figure(report: &Report, it: &Indicator) -> Html {
+    let printed = format::printed(report, it);
+    let is_sign = matches!(printed.unit.as_str(), "%" | "％" | "‰");
+    let large = if is_sign {
+        format!("{}{}", printed.number, printed.unit)
+    } else {
+        printed.number
+    };
+    let small = if is_sign { String::new() } else { printed.unit };
+    let bound = labels::bound_word(it.bound);
+    let is_long = large.chars().count() > LONGEST_LARGE;
+    let gap = if small.is_empty() || bound.is_empty() {
+        ""
+    } else {
+        " "
+    };
+    html! {
+        <p class={classes!("large-figure", is_long.then_some("large-figure--long"))}>{ large }
+            if !small.is_empty() || !bound.is_empty() {
+                <small>{ small }{ gap }{ bound }</small>
+            }
+        </p>
+    }
+}
