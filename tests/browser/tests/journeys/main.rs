@@ -1,0 +1,1 @@
+//! The journeys, one file for each thing a visitor comes for.
