@@ -26,9 +26,9 @@ pub(crate) fn dist() -> Result {
         .env_remove("CARGO_MANIFEST_DIR");
     trunk.args(["build", "--offline", "--locked"]);
     trunk.args(match optimiser {
-        Optimiser::Ready => ["--release"].as_slice(),
+        Optimiser::Ready => ["--release=true"].as_slice(),
         // Trunk runs wasm-opt in its own release mode alone; cargo's release profile can be had without.
-        Optimiser::Missing => ["--cargo-profile", "release"].as_slice(),
+        Optimiser::Missing => ["--release=false", "--cargo-profile", "release"].as_slice(),
     });
     run(
         &mut trunk,
