@@ -87,11 +87,42 @@ impl Page {
 
     /// Waits until a script returns true; its argument is a selector.
     pub async fn until(&self, what: &str, script: &str, css: &str) {
+        self.until_it_is(what, script, css, &Value::Bool(true))
+            .await;
+    }
+
+    /// Waits until a script returns this; its argument is a selector.
+    pub async fn until_it_is(&self, what: &str, script: &str, css: &str, expected: &Value) {
         let deadline = now() + DEADLINE;
-        while self.run(script, css).await != Value::Bool(true) {
-            assert!(now() < deadline, "{what}: not within {DEADLINE:?}");
+        loop {
+            let value = self.run(script, css).await;
+            if value == *expected {
+                return;
+            }
+            assert!(
+                now() < deadline,
+                "{what}: not within {DEADLINE:?}; last it was {value}, and should be {expected}"
+            );
             tokio::time::sleep(PAUSE).await;
         }
+    }
+
+    /// Waits until all of a kind have these values of an attribute, in this order.
+    pub async fn see_attributes(&self, css: &str, name: &str, expected: &[String]) {
+        let script = format!(
+            "return [...document.querySelectorAll(arguments[0])].map(it => it.getAttribute({}));",
+            Value::from(name)
+        );
+        let what = format!("{name} of all `{css}`");
+        let expected = Value::from(expected.to_vec());
+        self.until_it_is(&what, &script, css, &expected).await;
+    }
+
+    /// Waits until the focus is on or in something.
+    pub async fn see_focus(&self, css: &str) {
+        let focused = "return !!document.activeElement?.closest(arguments[0]);";
+        self.until(&format!("the focus is on `{css}`"), focused, css)
+            .await;
     }
 
     /// What a script returns; its argument is a selector.
@@ -132,6 +163,20 @@ impl Page {
         clicked.unwrap_or_else(|error| panic!("`{css}` cannot be clicked: {error}"));
     }
 
+    /// Waits for something with these words, on it or as its label, and clicks it.
+    pub async fn click_named(&self, css: &str, words: &str) {
+        let script = format!(
+            "const it = [...document.querySelectorAll(arguments[0])].find(it => it.checkVisibility() && (it.ariaLabel ?? it.innerText).includes({}));
+             document.querySelectorAll('[data-journey]').forEach(it => delete it.dataset.journey);
+             if (it) it.dataset.journey = '';
+             return !!it;",
+            Value::from(words)
+        );
+        let what = format!("`{css}` with the words {words} is seen");
+        self.until(&what, &script, css).await;
+        self.click("[data-journey]").await;
+    }
+
     /// Replaces what stands in a field.
     pub async fn fill(&self, css: &str, text: &str) {
         let field = self.see(css).await;
@@ -140,6 +185,13 @@ impl Page {
             .send_keys(text)
             .await
             .expect("a field that takes keys");
+    }
+
+    /// Types a text wherever the focus is.
+    pub async fn type_text(&self, text: &str) {
+        for c in text.chars() {
+            self.press(c).await;
+        }
     }
 
     /// Presses a key wherever the focus is.
