@@ -1,8 +1,29 @@
 //! Finds and orders the indicators of one report: a [`Query`] goes in, the ids of what it lists come out.
+//!
+//! Everything that a query compares is prepared when the report is read, so that a key pressed in the search box costs
+//! one pass over prepared text and no allocation for each indicator.
 
-use crate::indicator::{self, Entry, Indicator, IndicatorId, Kind, Status};
+mod display;
+mod facets;
+mod filter;
+#[cfg(test)]
+pub(crate) mod fixture;
+mod query;
+mod search;
+mod sort;
+mod units;
+
+use crate::indicator::{self, Entry, Extraction, Indicator, IndicatorId};
 use crate::text::{self, Report};
-use std::collections::BTreeSet;
+use filter::Filter;
+use search::{Haystack, Search};
+use sort::Ranks;
+use std::ops::Range;
+use units::Units;
+
+pub use display::{bound_words, bounded, normalised};
+pub use facets::{Count, Facets};
+pub use query::{Column, Order, Query, Sort};
 
 /// A report with everything read from it, built once and shared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,68 +33,9 @@ pub struct Catalog {
     pub indicators: Vec<Indicator>,
     /// Every number of the text, in its order.
     pub ledger: Vec<Entry>,
-}
-
-/// What to list, and in which order. The default lists everything in the order of the text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Query {
-    /// Words to look for, separated by blanks; all of them must be found.
-    pub text: String,
-    /// Chosen values of each facet; an empty set chooses all.
-    pub sections: BTreeSet<usize>,
-    pub kinds: BTreeSet<Kind>,
-    pub statuses: BTreeSet<Status>,
-    /// The unit as exported; the empty string stands for figures without a unit.
-    pub units: BTreeSet<String>,
-    pub sort: Sort,
-}
-
-/// A column and a direction.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sort {
-    pub column: Column,
-    pub order: Order,
-}
-
-/// What a list can be ordered by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Column {
-    /// The order of the text.
-    #[default]
-    Place,
-    Name,
-    Value,
-    Unit,
-    Kind,
-    Period,
-    Status,
-    Section,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Order {
-    #[default]
-    Ascending,
-    Descending,
-}
-
-/// How many listed figures each value of a facet would leave, the other facets as chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facets {
-    /// Sections that hold figures, in the order of the text.
-    pub sections: Vec<Count<usize>>,
-    pub kinds: Vec<Count<Kind>>,
-    pub statuses: Vec<Count<Status>>,
-    /// Most frequent first.
-    pub units: Vec<Count<String>>,
-}
-
-/// One value of a facet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Count<T> {
-    pub value: T,
-    pub count: usize,
-    pub is_chosen: bool,
+    haystack: Haystack,
+    units: Units,
+    ranks: Ranks,
 }
 
 impl Catalog {
@@ -81,9 +43,17 @@ impl Catalog {
     pub fn read(source: String) -> Self {
         let report = text::parse(source);
         let extraction = indicator::extract(&report);
+        Self::new(report, extraction)
+    }
+
+    fn new(report: Report, extraction: Extraction) -> Self {
+        let indicators = extraction.indicators;
         Self {
+            haystack: Haystack::new(&report, &indicators),
+            units: Units::new(&indicators),
+            ranks: Ranks::new(&indicators),
             report,
-            indicators: extraction.indicators,
+            indicators,
             ledger: extraction.ledger,
         }
     }
@@ -103,13 +73,51 @@ impl Catalog {
 
     /// What the query lists, in its order.
     pub fn run(&self, query: &Query) -> Vec<IndicatorId> {
-        let _ = query;
-        self.indicators.iter().map(|it| it.id).collect()
+        let filter = Filter::new(self, query);
+        let mut ids: Vec<IndicatorId> = self
+            .indicators
+            .iter()
+            .enumerate()
+            .filter(|(index, it)| filter.lists(*index, it))
+            .map(|(_, it)| it.id)
+            .collect();
+        sort::order(self, &mut ids, query.sort);
+        ids
     }
 
     /// The facets with the counts that the query leaves.
     pub fn facets(&self, query: &Query) -> Facets {
-        let _ = query;
-        Facets::default()
+        facets::count(self, &Filter::new(self, query))
+    }
+
+    /// The byte ranges of an indicator's name that the query's words matched, in order and apart from each other.
+    ///
+    /// [`Query::matches`] tells the same of any other text, such as the sentence.
+    pub fn matches(&self, id: IndicatorId, query: &Query) -> Vec<Range<usize>> {
+        self.indicator(id)
+            .map(|it| query.matches(&it.name))
+            .unwrap_or_default()
+    }
+
+    /// Number and unit as the report prints them; empty for an id of another catalog.
+    pub fn printed(&self, id: IndicatorId) -> &str {
+        self.indicator(id)
+            .map_or("", |it| self.report.slice(it.span))
+    }
+
+    /// The sentence that states the indicator, as the report prints it; empty for an id of another catalog.
+    pub fn sentence(&self, id: IndicatorId) -> &str {
+        self.indicator(id)
+            .and_then(|it| self.report.sentences.get(it.sentence))
+            .map_or("", |it| self.report.slice(it.span))
+    }
+}
+
+impl Query {
+    /// The byte ranges of a text that the query's words match, in order and apart from each other.
+    ///
+    /// A quantity such as `>5%` matches figures, not words, and so marks nothing.
+    pub fn matches(&self, text: &str) -> Vec<Range<usize>> {
+        Search::new(&self.text).matches(text)
     }
 }

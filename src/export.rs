@@ -1,6 +1,10 @@
 //! Takes indicators away: as CSV, as JSON, as a row to paste.
 
+mod cell;
+mod csv;
+mod json;
 mod record;
+mod row;
 
 use crate::catalog::Catalog;
 use crate::indicator::IndicatorId;
@@ -15,6 +19,17 @@ pub enum Format {
 }
 
 impl Format {
+    /// Every format, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Csv, Self::Json];
+
+    /// What people call it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Csv => "CSV",
+            Self::Json => "JSON",
+        }
+    }
+
     /// What a file name of this format ends with.
     pub fn extension(self) -> &'static str {
         match self {
@@ -32,14 +47,21 @@ impl Format {
     }
 }
 
-/// The listed indicators as a file's text.
+/// The listed indicators as a file's text, in the order of the list; ids of another catalog are left out.
 pub fn render(catalog: &Catalog, ids: &[IndicatorId], format: Format) -> String {
-    let _ = (catalog, ids, format);
-    String::new()
+    let listed = ids.iter().filter_map(|id| catalog.indicator(*id));
+    let records = records(&catalog.report, listed);
+    match format {
+        Format::Csv => csv::render(&records),
+        Format::Json => json::render(&records),
+    }
 }
 
-/// One indicator with its sentence, to paste into a text or a spreadsheet.
+/// One indicator with its sentence, to paste into a text or a spreadsheet; empty for an id of another catalog.
+///
+/// Name, value as printed, period, sentence in quotes and section, with tabs between: one line that fills five cells.
 pub fn row(catalog: &Catalog, id: IndicatorId) -> String {
-    let _ = (catalog, id);
-    String::new()
+    let found = catalog.indicator(id);
+    let records = records(&catalog.report, found);
+    records.first().map(row::render).unwrap_or_default()
 }

@@ -11,3 +11,5 @@ pub mod indicator;
 pub mod catalog;
 
 pub mod export;
+
+pub mod app;

@@ -1,0 +1,77 @@
+//! Finds, focuses and scrolls to elements of the page.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Document, Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Where an element comes to stand when scrolled to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// At the top.
+    Start,
+    /// In the middle.
+    Center,
+    /// Wherever it takes the least scrolling; nowhere if it is visible.
+    Nearest,
+}
+
+/// The first element that a selector matches.
+pub(super) fn find(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
+}
+
+/// Focuses an element without scrolling.
+pub(crate) fn focus(selector: &str) {
+    let Some(element) = find(selector).and_then(|it| it.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // Refused only by elements that cannot have the focus.
+    let _ = element.focus_with_options(&options);
+}
+
+/// Whether the focus is within an element.
+pub(crate) fn has_focus_within(selector: &str) -> bool {
+    let active = document().and_then(|it| it.active_element());
+    active.is_some_and(|it| matches!(it.closest(selector), Ok(Some(_))))
+}
+
+/// Scrolls an element into view; `false` where there is none.
+pub(crate) fn scroll_to(selector: &str, place: Place) -> bool {
+    let Some(element) = find(selector) else {
+        return false;
+    };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(match place {
+        Place::Start => ScrollLogicalPosition::Start,
+        Place::Center => ScrollLogicalPosition::Center,
+        Place::Nearest => ScrollLogicalPosition::Nearest,
+    });
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    true
+}
+
+/// Scrolls to the top of the page.
+pub(crate) fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Names the page in tabs and bookmarks.
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The element that the app fills, emptied of what stood there while the page loaded.
+pub(crate) fn root(id: &str) -> Option<Element> {
+    let root = document()?.get_element_by_id(id)?;
+    root.set_inner_html("");
+    Some(root)
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}

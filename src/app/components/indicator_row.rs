@@ -1,0 +1,79 @@
+//! One indicator in the table. Its props change only when it does, so typing repaints few rows.
+
+use super::icon;
+use crate::app::view::View;
+use crate::app::{format, labels, url};
+use crate::catalog::Catalog;
+use crate::indicator::{Direction, Indicator, IndicatorId, Kind};
+use std::ops::Range;
+use std::rc::Rc;
+use yew::{AttrValue, Html, Properties, component, html};
+
+#[derive(Clone, PartialEq, Eq, Properties, Debug)]
+pub(crate) struct IndicatorRowProps {
+    pub catalog: Rc<Catalog>,
+    pub report: AttrValue,
+    pub id: IndicatorId,
+    /// Where the name holds what is searched for.
+    pub hits: Vec<Range<usize>>,
+    pub is_chosen: bool,
+}
+
+#[component]
+pub(crate) fn IndicatorRow(props: &IndicatorRowProps) -> Html {
+    let Some(it) = props.catalog.indicator(props.id) else {
+        return Html::default();
+    };
+    let report = &props.catalog.report;
+    let printed = format::printed(report, it);
+    let bound = labels::bound_word(it.bound);
+    let period = it.period.map(labels::period).unwrap_or_default();
+    let place = format::section_number(report, it.section);
+    let chosen = View {
+        selected: Some(it.key.clone()),
+        ..View::of(&props.report)
+    };
+    let unit = html! {
+        <>{ printed.unit }if !bound.is_empty() { <em>{ bound }</em> }</>
+    };
+    html! {
+        <tr data-key={it.key.clone()} class={props.is_chosen.then_some("chosen")}>
+            <th scope="row">
+                <a class="name" href={url::link(&chosen)} aria-current={props.is_chosen.then_some("true")}>{ marked(&it.name, &props.hits) }</a>
+                <span class="sort">{ labels::kind_word(it) }</span>
+                <span class="under">{ icon::status(it.status) }<span>{ &period }</span><span>{ &place }</span></span>
+            </th>
+            <td class="value"><b>{ printed.number }</b><span class="unit-under">{ unit.clone() }</span></td>
+            <td class="unit-cell">{ unit }</td>
+            <td class="norm-cell end">{ format::normalised(report, it).unwrap_or_default() }</td>
+            <td class="kind-cell">{ kind(it) }</td>
+            <td class="period-cell">{ period }</td>
+            <td class="status-cell">{ icon::status(it.status) }</td>
+            <td class="where-cell" title={format::section_title(report, it.section)}>{ place }</td>
+        </tr>
+    }
+}
+
+/// The kind; of a growth also which way it goes.
+fn kind(it: &Indicator) -> Html {
+    let arrow = match (it.kind, it.direction) {
+        (Kind::Growth, Some(Direction::Up)) => "↑",
+        (Kind::Growth, Some(Direction::Down)) => "↓",
+        _ => return html! { labels::kind(it.kind) },
+    };
+    html! {
+        <>{ labels::kind(it.kind) }<span class="arrow" role="img" aria-label={labels::kind_word(it)}>{ arrow }</span></>
+    }
+}
+
+fn marked(name: &str, hits: &[Range<usize>]) -> Html {
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for hit in hits {
+        pieces.push(html! { name.get(at..hit.start).unwrap_or_default() });
+        pieces.push(html! { <mark>{ name.get(hit.clone()).unwrap_or_default() }</mark> });
+        at = hit.end;
+    }
+    pieces.push(html! { name.get(at..).unwrap_or_default() });
+    pieces.into_iter().collect()
+}

@@ -1,0 +1,80 @@
+//! What is listed, as a table: all rows of it, so that find-in-page and readers aloud meet every one.
+
+use super::icon::{Icon, Shape};
+use super::indicator_row::IndicatorRow;
+use crate::app::browser::pointer;
+use crate::app::shelf::Document;
+use crate::app::state::Action;
+use crate::app::labels;
+use crate::catalog::{Column, Order, Query};
+use crate::indicator::IndicatorId;
+use std::rc::Rc;
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_callback};
+
+#[derive(Clone, PartialEq, Properties, Debug)]
+pub(crate) struct IndicatorTableProps {
+    pub document: Document,
+    pub ids: Rc<Vec<IndicatorId>>,
+    /// What is searched for, to mark it in the names, and the order.
+    pub query: Query,
+    pub selected: Option<IndicatorId>,
+    pub dispatch: Callback<Action>,
+}
+
+/// Columns with the class that lets the narrow page drop them.
+const COLUMNS: [(Column, &str); 7] = [
+    (Column::Name, "name-head"),
+    (Column::Value, "value-head"),
+    (Column::Unit, "unit-cell"),
+    (Column::Kind, "kind-cell"),
+    (Column::Period, "period-cell"),
+    (Column::Status, "status-cell"),
+    (Column::Section, "where-cell"),
+];
+
+#[component]
+pub(crate) fn IndicatorTable(props: &IndicatorTableProps) -> Html {
+    let catalog = &props.document.catalog;
+    let onclick = use_callback(props.dispatch.clone(), |event: MouseEvent, dispatch| {
+        if let Some(key) = pointer::clicked_key(&event) {
+            event.prevent_default();
+            dispatch.emit(Action::Select(key));
+        }
+    });
+    html! {
+        <table class="indicators">
+            <caption class="sr-only">{ labels::caption(&props.document.label(), props.ids.len()) }</caption>
+            <thead><tr>
+                for (column, class) in COLUMNS {
+                    { head(props, column, class) }
+                    if column == Column::Unit {
+                        <th scope="col" class="norm-cell end">{ labels::NORMALISED }</th>
+                    }
+                }
+            </tr></thead>
+            <tbody {onclick}>
+                for id in props.ids.iter() {
+                    <IndicatorRow key={id.0} catalog={catalog.clone()} report={props.document.id.clone()} id={*id}
+                        hits={catalog.matches(*id, &props.query)} is_chosen={props.selected == Some(*id)} />
+                }
+            </tbody>
+        </table>
+    }
+}
+
+fn head(props: &IndicatorTableProps, column: Column, class: &'static str) -> Html {
+    let sorted = (props.query.sort.column == column).then_some(match props.query.sort.order {
+        Order::Ascending => "ascending",
+        Order::Descending => "descending",
+    });
+    let onclick = props.dispatch.reform(move |_: MouseEvent| Action::SortBy(column));
+    html! {
+        <th scope="col" class={classes!(class, sorted)} aria-sort={sorted}>
+            <button type="button" {onclick}>{ labels::column(column) }
+                if sorted.is_some() {
+                    <Icon shape={Shape::Down} />
+                }
+            </button>
+        </th>
+    }
+}

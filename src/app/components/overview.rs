@@ -1,0 +1,198 @@
+//! The first screen: who reports, the main targets, and what the report's numbers are.
+
+use super::icon;
+use super::strip::Strip;
+use crate::app::shelf::{Document, Origin};
+use crate::app::state::Action;
+use crate::app::summary::{self, KindCount, Summary};
+use crate::app::view::View;
+use crate::app::{browser::pointer, format, labels, url};
+use crate::catalog::Catalog;
+use crate::indicator::{IndicatorId, Status};
+use crate::text::Report;
+use std::collections::BTreeSet;
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_memo};
+
+#[derive(Clone, PartialEq, Properties, Debug)]
+pub(crate) struct OverviewProps {
+    pub document: Document,
+    pub view: View,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub(crate) fn Overview(props: &OverviewProps) -> Html {
+    let catalog = &props.document.catalog;
+    let summary = use_memo(catalog.clone(), |catalog| summary::of(catalog));
+    html! {
+        <>
+            <section class="overview" aria-labelledby="title">
+                <div class="front">
+                    <div>
+                        { title(&props.document) }
+                        { deck(catalog, &summary) }
+                        <p class="note">{ note(&props.document.origin) }</p>
+                        { tally(&summary, &props.view) }
+                    </div>
+                    { headline(catalog, &summary, props) }
+                </div>
+            </section>
+            <Strip document={props.document.clone()} {summary} />
+        </>
+    }
+}
+
+/// Who reports and for when; what the text does not tell is not there.
+pub(crate) fn title(document: &Document) -> Html {
+    let report = &document.catalog.report;
+    let kicker = kicker(report);
+    html! {
+        <>
+            if !kicker.is_empty() {
+                <p class="kicker">{ kicker }</p>
+            }
+            { heading(document) }
+        </>
+    }
+}
+
+fn kicker(report: &Report) -> String {
+    let mut parts = Vec::new();
+    if let Some(delivered) = report.header.delivered {
+        parts.push(format::in_one_line(report.slice(delivered)).trim().to_owned());
+    }
+    if let (Some(review), Some(plan)) = (report.review_year(), report.header.plan_year) {
+        parts.push(labels::looks_back_and_plans(review, plan));
+    }
+    parts.join(" · ")
+}
+
+fn heading(document: &Document) -> Html {
+    let header = &document.catalog.report.header;
+    if let (Some(government), Some(year)) = (&header.government, header.plan_year) {
+        return html! {
+            <h1 id="title"><span>{ government }</span><span class="lead">{ labels::WORK_REPORT }</span><span class="year">{ labels::year(year) }</span></h1>
+        };
+    }
+    let printed = header.title.map(|it| document.catalog.report.slice(it));
+    let words = match (printed, &document.origin) {
+        (Some(it), _) => it.trim_start_matches(['#', ' ']).to_owned(),
+        (None, Origin::Opened { name }) if !name.is_empty() => name.clone(),
+        _ => labels::UNTITLED.to_owned(),
+    };
+    html! { <h1 id="title">{ words }</h1> }
+}
+
+pub(crate) fn note(origin: &Origin) -> &'static str {
+    match origin {
+        Origin::Edition => labels::EDITION_NOTE,
+        Origin::Opened { .. } => labels::OPENED_NOTE,
+    }
+}
+
+fn deck(catalog: &Catalog, summary: &Summary) -> Html {
+    html! {
+        <p class="deck">
+            { "全文" }<b>{ catalog.ledger.len() }</b>{ "处数字，" }<b>{ catalog.indicators.len() }</b>{ "处是指标：" }
+            { icon::sign(Status::Actual) }<b>{ summary.actuals }</b>{ "个完成值，" }
+            { icon::sign(Status::Target) }<b>{ summary.targets }</b>{ "个目标" }
+            if summary.others() > 0 {
+                { "；其余" }<b>{ summary.others() }</b>{ "处各记理由" }
+            }
+            { "。" }
+        </p>
+    }
+}
+
+/// The kinds, each with a bar of its actual values and targets; one scale for all.
+fn tally(summary: &Summary, view: &View) -> Html {
+    let longest = summary.kinds.first().map_or(1, KindCount::total);
+    let row = |it: &KindCount| {
+        let mut filtered = view.without_conditions();
+        filtered.query.kinds = BTreeSet::from([it.kind]);
+        let kind = labels::kind(it.kind);
+        let share = |count: usize| format!("--share:{}%", count * 100 / longest);
+        html! {
+            <li>
+                <b>{ it.total() }</b>
+                <a href={url::link(&filtered)} aria-label={labels::kind_tally(kind, it.actuals, it.targets)}>{ kind }</a>
+                <span class="bar" aria-hidden="true">
+                    if it.actuals > 0 {
+                        <i class="actual" style={share(it.actuals)} />
+                    }
+                    if it.targets > 0 {
+                        <i class="target" style={share(it.targets)} />
+                    }
+                </span>
+            </li>
+        }
+    };
+    html! {
+        <div class="after">
+            <h2 class="small">{ labels::BY_KIND }</h2>
+            <ul class="tally">{ for summary.kinds.iter().map(row) }</ul>
+        </div>
+    }
+}
+
+fn headline(catalog: &Catalog, summary: &Summary, props: &OverviewProps) -> Html {
+    let label = if summary.headline.are_main_targets {
+        labels::MAIN_TARGETS
+    } else {
+        labels::FIRST_FIGURES
+    };
+    let dispatch = props.dispatch.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        if let Some(key) = pointer::clicked_key(&event) {
+            event.prevent_default();
+            dispatch.emit(Action::Select(key));
+        }
+    });
+    html! {
+        <div>
+            <h2 class="sr-only">{ label }</h2>
+            <ul class="headline" {onclick}>
+                { for summary.headline.ids.iter().map(|id| headline_figure(catalog, *id, &props.view)) }
+            </ul>
+        </div>
+    }
+}
+
+fn headline_figure(catalog: &Catalog, id: IndicatorId, view: &View) -> Html {
+    let Some(it) = catalog.indicator(id) else {
+        return Html::default();
+    };
+    let chosen = View {
+        selected: Some(it.key.clone()),
+        ..View::of(&view.report)
+    };
+    let word = labels::kind_word(it);
+    html! {
+        <li data-key={it.key.clone()}>
+            <h3><a class="name" href={url::link(&chosen)}>{ &it.name }</a>{ " " }<span class="sort">{ word }</span></h3>
+            { figure(&catalog.report, it) }
+            <p class="status">{ icon::sign(it.status) }{ labels::status(it.status) }
+                if let Some(period) = it.period {
+                    { " · " }{ labels::period(period) }
+                }
+            </p>
+        </li>
+    }
+}
+
+/// A figure in large type: a per cent sign as large as its number, any other unit small.
+pub(crate) fn figure(report: &Report, it: &crate::indicator::Indicator) -> Html {
+    let printed = format::printed(report, it);
+    let is_sign = matches!(printed.unit.as_str(), "%" | "％" | "‰");
+    let large = if is_sign { format!("{}{}", printed.number, printed.unit) } else { printed.number };
+    let small = if is_sign { String::new() } else { printed.unit };
+    let bound = labels::bound_word(it.bound);
+    let gap = if small.is_empty() || bound.is_empty() { "" } else { " " };
+    html! {
+        <p class="large-figure">{ large }
+            if !small.is_empty() || !bound.is_empty() {
+                <small>{ small }{ gap }{ bound }</small>
+            }
+        </p>
+    }
+}

@@ -1,0 +1,73 @@
+//! One heading or paragraph of the report. A figure is an inline link, so that no punctuation mark starts a line.
+
+use super::icon;
+use crate::app::passage::{self, Piece};
+use crate::app::view::{Numbers, Page, View};
+use crate::app::{format, labels, url};
+use crate::catalog::Catalog;
+use crate::indicator::IndicatorId;
+use crate::text::{BlockKind, Span};
+use std::rc::Rc;
+use yew::{AttrValue, Html, Properties, classes, component, html};
+
+#[derive(Clone, PartialEq, Eq, Properties, Debug)]
+pub(crate) struct TextBlockProps {
+    pub catalog: Rc<Catalog>,
+    pub report: AttrValue,
+    /// The block's place in the report.
+    pub index: usize,
+    pub numbers: Numbers,
+    /// The chosen figure, if it stands in this block.
+    pub selected: Option<IndicatorId>,
+}
+
+#[component]
+pub(crate) fn TextBlock(props: &TextBlockProps) -> Html {
+    let report = &props.catalog.report;
+    let Some(block) = report.blocks.get(props.index) else {
+        return Html::default();
+    };
+    let pieces = passage::pieces(&props.catalog, block.span);
+    let words: Html = pieces.into_iter().map(|it| piece(props, it)).collect();
+    match block.kind {
+        BlockKind::Heading => {
+            let level = report.sections.get(block.section).map_or(1, |it| it.level);
+            let id = format!("part-{}", block.section);
+            match level {
+                0 | 1 => html! { <h2 {id}>{ words }</h2> },
+                2 => html! { <h3 {id}>{ words }</h3> },
+                _ => html! { <h4 {id}>{ words }</h4> },
+            }
+        }
+        BlockKind::Note => html! { <p class="aside">{ words }</p> },
+        BlockKind::Paragraph | BlockKind::Title => html! { <p>{ words }</p> },
+    }
+}
+
+fn piece(props: &TextBlockProps, piece: Piece) -> Html {
+    let text = |span: Span| format::in_one_line(props.catalog.report.slice(span));
+    match piece {
+        Piece::Words(span) => html! { text(span) },
+        Piece::Figure(span, id) => figure(props, &text(span), id),
+        Piece::Other(span, reason) if props.numbers == Numbers::All => {
+            html! { <span class="off">{ text(span) }<sup>{ labels::reason(reason) }</sup></span> }
+        }
+        Piece::Other(span, _) => html! { text(span) },
+    }
+}
+
+fn figure(props: &TextBlockProps, text: &str, id: IndicatorId) -> Html {
+    let Some(it) = props.catalog.indicator(id) else {
+        return html! { text };
+    };
+    let view = View {
+        page: Page::Text,
+        selected: Some(it.key.clone()),
+        ..View::of(&props.report)
+    };
+    let current = (props.selected == Some(id)).then_some("true");
+    html! {
+        <a class={classes!("figure", icon::status_class(it.status))} data-key={it.key.clone()} href={url::link(&view)}
+            title={it.name.clone()} aria-current={current}>{ text }</a>
+    }
+}

@@ -1,0 +1,73 @@
+//! Scrolls to what was chosen, and keeps the focus on it.
+
+use crate::app::browser::page::{self, Place};
+use crate::app::view::{Page, View};
+use yew::{hook, use_effect_with, use_mut_ref};
+
+/// Follows the view: the chosen row or figure comes into sight, a section opens at its heading, and a closed detail gives
+/// the focus back to its row.
+#[hook]
+pub(crate) fn use_place(view: &View) {
+    let before = use_mut_ref(|| None::<Seen>);
+    let seen = Seen {
+        report: view.report.clone(),
+        page: view.page,
+        selected: view.selected.clone(),
+        part: view.part,
+    };
+    use_effect_with(seen, move |seen| {
+        let before = before.borrow_mut().replace(seen.clone());
+        follow(before.as_ref(), seen);
+    });
+}
+
+#[derive(Clone, PartialEq, Eq)]
+struct Seen {
+    report: String,
+    page: Page,
+    selected: Option<String>,
+    part: Option<usize>,
+}
+
+fn follow(before: Option<&Seen>, seen: &Seen) {
+    let is_same_page = before.is_some_and(|it| it.page == seen.page && it.report == seen.report);
+    let is_new_part = before.is_none_or(|it| it.part != seen.part) || !is_same_page;
+    if let Some(key) = &seen.selected
+        && before.and_then(|it| it.selected.as_ref()) != Some(key)
+    {
+        show(key, is_same_page);
+    } else if let (Some(key), true) = (&seen.selected, !is_same_page) {
+        show(key, is_same_page);
+    } else if let (Some(part), true) = (seen.part, is_new_part) {
+        page::scroll_to(&format!("#part-{part}"), Place::Start);
+    } else if before.is_some() && !is_same_page {
+        page::scroll_to_top();
+    } else if let Some(key) = before.and_then(|it| it.selected.as_ref()) {
+        give_back_focus(key);
+    }
+}
+
+/// Brings a row or figure into sight; within the page by the shortest way.
+fn show(key: &str, is_same_page: bool) {
+    let place = if is_same_page { Place::Nearest } else { Place::Center };
+    page::scroll_to(&format!("main {}", of_key(key)), place);
+    if page::has_focus_within("tr[data-key], a.figure") {
+        page::focus(&link_of(key));
+    }
+}
+
+fn give_back_focus(key: &str) {
+    if !page::has_focus_within("dialog, input") {
+        page::focus(&link_of(key));
+    }
+}
+
+fn link_of(key: &str) -> String {
+    let key = of_key(key);
+    format!("tr{key} a.name, a.figure{key}")
+}
+
+fn of_key(key: &str) -> String {
+    let key = key.replace(['"', '\\'], "");
+    format!("[data-key=\"{key}\"]")
+}

@@ -1,0 +1,93 @@
+//! The reports at hand: those the page carries, and those the visitor has opened.
+
+use super::{editions, labels};
+use crate::catalog::Catalog;
+use std::rc::Rc;
+
+/// A report at hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// What the address calls it.
+    pub id: String,
+    pub origin: Origin,
+    pub catalog: Rc<Catalog>,
+}
+
+/// Where a report comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The page carries it.
+    Edition,
+    /// Opened from a file of this name, or pasted.
+    Opened { name: String },
+}
+
+/// Documents in the order of the switch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shelf {
+    pub documents: Vec<Document>,
+}
+
+impl Default for Shelf {
+    fn default() -> Self {
+        Self {
+            documents: editions::read(),
+        }
+    }
+}
+
+impl Shelf {
+    /// The document of an id.
+    pub fn find(&self, id: &str) -> Option<&Document> {
+        self.documents.iter().find(|it| it.id == id)
+    }
+
+    /// Puts a document in front; one with the same id is replaced.
+    pub fn add(&mut self, document: Document) {
+        self.documents.retain(|it| it.id != document.id);
+        self.documents.push(document);
+    }
+}
+
+impl Document {
+    /// A document that the visitor has opened. The same text has the same id, so that its links hold when it is opened again.
+    pub fn opened(name: &str, catalog: Catalog) -> Self {
+        Self {
+            id: format!("own-{:08x}", checksum(&catalog.report.source)),
+            origin: Origin::Opened {
+                name: name.to_owned(),
+            },
+            catalog: Rc::new(catalog),
+        }
+    }
+
+    /// What the switch calls it, for example `青岛市 2024年`; a text that does not say who reports goes by its file's name.
+    pub fn label(&self) -> String {
+        let header = &self.catalog.report.header;
+        match (&header.government, header.plan_year, &self.origin) {
+            (Some(government), Some(year), _) => labels::government_year(government, year),
+            (_, _, Origin::Opened { name }) if !name.is_empty() => name.clone(),
+            (Some(government), None, _) => government.clone(),
+            _ => labels::PASTED.to_owned(),
+        }
+    }
+}
+
+/// FNV-1a: short, stable, and enough to tell a visitor's own texts apart.
+fn checksum(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_text_has_the_same_id() {
+        let open = |name: &str, text: &str| Document::opened(name, Catalog::read(text.to_owned()));
+        assert_eq!(open("a.txt", "新建公园3个。").id, open("b.txt", "新建公园3个。").id);
+        assert_ne!(open("a.txt", "新建公园3个。").id, open("a.txt", "新建公园4个。").id);
+    }
+}

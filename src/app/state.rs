@@ -1,0 +1,380 @@
+//! What the page knows and how it changes. Pure: what a change means for the address, the scroll or a file happens in hooks and tasks.
+
+use super::notice::Notice;
+use super::shelf::{Document, Shelf};
+use super::url::Decoded;
+use super::view::{Numbers, Page, View, has_conditions};
+use crate::catalog::{Catalog, Column, Order, Sort};
+use crate::indicator::{IndicatorId, Kind, Status};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use yew::Reducible;
+
+/// Everything that the page shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    pub shelf: Rc<Shelf>,
+    pub view: View,
+    /// How the last change of the view enters the history.
+    pub entry: HistoryEntry,
+    pub notice: Option<Notice>,
+    pub dialog: Option<Dialog>,
+}
+
+/// What the browser's history does with a changed view.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum HistoryEntry {
+    /// The view takes the place of the one before: typing, and what the address itself brought.
+    #[default]
+    Replace,
+    /// The view before can be gone back to.
+    Push,
+}
+
+/// What lies over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    Filters,
+    Outline,
+    Paste,
+    Keys,
+}
+
+/// One value of a facet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    Section(usize),
+    Kind(Kind),
+    Status(Status),
+    Unit(String),
+}
+
+/// Where the next chosen figure stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Forward,
+    Back,
+}
+
+/// Everything that can happen to the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// The address has brought a view.
+    Visit(Decoded),
+    ShowReport(String),
+    AddReport(Document),
+    SetText(String),
+    Toggle(Choice),
+    ClearConditions,
+    SortBy(Column),
+    Select(String),
+    Deselect,
+    SelectNext(Way),
+    ToggleNumbers,
+    Open(Dialog),
+    CloseDialog,
+    Notify(Notice),
+    Dismiss,
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        next.apply(action);
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+impl State {
+    /// The state that an address opens the page with.
+    pub fn opened_at(decoded: Decoded) -> Self {
+        let mut state = Self::default();
+        state.visit(decoded);
+        state
+    }
+
+    /// The report on screen.
+    pub fn document(&self) -> Option<&Document> {
+        self.shelf
+            .find(&self.view.report)
+            .or(self.shelf.documents.first())
+    }
+
+    /// The catalog of the report on screen.
+    pub fn catalog(&self) -> Option<&Rc<Catalog>> {
+        self.document().map(|it| &it.catalog)
+    }
+
+    /// The chosen indicator.
+    pub fn selected(&self) -> Option<IndicatorId> {
+        self.catalog()?.by_key(self.view.selected.as_deref()?)
+    }
+
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Visit(decoded) => self.visit(decoded),
+            Action::ShowReport(id) => self.show_report(&id),
+            Action::AddReport(document) => self.add_report(document),
+            Action::Open(dialog) => self.dialog = Some(dialog),
+            Action::CloseDialog => self.dialog = None,
+            Action::Notify(notice) => self.notice = Some(notice),
+            Action::Dismiss => self.notice = None,
+            other => self.change_view(other),
+        }
+    }
+
+    fn change_view(&mut self, action: Action) {
+        self.entry = HistoryEntry::Push;
+        match action {
+            Action::SetText(text) => self.set_text(text),
+            Action::Toggle(choice) => self.toggle(choice),
+            Action::ClearConditions => self.view = self.view.without_conditions(),
+            Action::SortBy(column) => self.view.query.sort = next_sort(self.view.query.sort, column),
+            Action::Select(key) => self.view.selected = Some(key),
+            Action::Deselect => self.view.selected = None,
+            Action::SelectNext(way) => self.select_next(way),
+            Action::ToggleNumbers => {
+                self.view.numbers = match self.view.numbers {
+                    Numbers::Indicators => Numbers::All,
+                    Numbers::All => Numbers::Indicators,
+                };
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes an address over; what this report does not have is left out and said.
+    fn visit(&mut self, decoded: Decoded) {
+        self.entry = HistoryEntry::Replace;
+        self.dialog = None;
+        let mut notice = (!decoded.is_whole).then_some(Notice::DamagedLink);
+        self.view = decoded.view;
+        if self.shelf.find(&self.view.report).is_none() {
+            let page = self.view.page;
+            self.view = View { page, ..View::default() };
+            notice = Some(Notice::MissingReport);
+        }
+        let Some(catalog) = self.catalog().cloned() else {
+            return;
+        };
+        let section_count = catalog.report.sections.len();
+        let fits = |it: &usize| *it < section_count;
+        if !self.view.part.iter().all(fits) || !self.view.query.sections.iter().all(fits) {
+            self.view.part = self.view.part.filter(fits);
+            self.view.query.sections.retain(fits);
+            notice = notice.or(Some(Notice::DamagedLink));
+        }
+        if self.view.selected.is_some() && self.selected().is_none() {
+            self.view.selected = None;
+            notice = notice.or(Some(Notice::MissingIndicator));
+        }
+        self.notice = notice.or(self.notice.take());
+    }
+
+    /// Another report: what is looked for stays, what only the one before has goes.
+    fn show_report(&mut self, id: &str) {
+        if self.shelf.find(id).is_none() || self.view.report == id {
+            return;
+        }
+        self.entry = HistoryEntry::Push;
+        id.clone_into(&mut self.view.report);
+        self.view.selected = None;
+        self.view.part = None;
+        self.view.query.sections.clear();
+        self.notice = None;
+    }
+
+    fn add_report(&mut self, document: Document) {
+        let view = View {
+            page: self.view.page,
+            ..View::of(&document.id)
+        };
+        self.notice = Some(Notice::Opened {
+            label: document.label(),
+            count: document.catalog.indicators.len(),
+        });
+        Rc::make_mut(&mut self.shelf).add(document);
+        self.view = view;
+        self.entry = HistoryEntry::Push;
+        self.dialog = None;
+    }
+
+    /// Typing looks for indicators, wherever one is.
+    fn set_text(&mut self, text: String) {
+        if self.view.page == Page::Indicators {
+            self.entry = HistoryEntry::Replace;
+        }
+        self.view.page = Page::Indicators;
+        self.view.query.text = text;
+    }
+
+    fn toggle(&mut self, choice: Choice) {
+        let query = &mut self.view.query;
+        match choice {
+            Choice::Section(it) => toggle(&mut query.sections, it),
+            Choice::Kind(it) => toggle(&mut query.kinds, it),
+            Choice::Status(it) => toggle(&mut query.statuses, it),
+            Choice::Unit(it) => toggle(&mut query.units, it),
+        }
+    }
+
+    /// Steps through the list, or through the text; from the end to the start.
+    fn select_next(&mut self, way: Way) {
+        let Some(catalog) = self.catalog() else {
+            return;
+        };
+        let ids = match self.view.page {
+            Page::Indicators => catalog.run(&self.view.query),
+            Page::Text => catalog.indicators.iter().map(|it| it.id).collect(),
+        };
+        let Some(next) = neighbour(&ids, self.selected(), way) else {
+            return;
+        };
+        self.view.selected = catalog.indicator(next).map(|it| it.key.clone());
+        self.entry = HistoryEntry::Replace;
+    }
+
+    /// Whether the list leaves anything out.
+    pub fn has_conditions(&self) -> bool {
+        has_conditions(&self.view.query)
+    }
+}
+
+fn toggle<T: Ord>(chosen: &mut BTreeSet<T>, value: T) {
+    if !chosen.remove(&value) {
+        chosen.insert(value);
+    }
+}
+
+fn neighbour(ids: &[IndicatorId], from: Option<IndicatorId>, way: Way) -> Option<IndicatorId> {
+    let at = from.and_then(|id| ids.iter().position(|it| *it == id));
+    let next = match (at, way) {
+        (None, Way::Forward) => 0,
+        (None, Way::Back) => ids.len().checked_sub(1)?,
+        (Some(at), Way::Forward) => (at + 1) % ids.len(),
+        (Some(at), Way::Back) => at.checked_sub(1).unwrap_or(ids.len() - 1),
+    };
+    ids.get(next).copied()
+}
+
+/// Numbers begin with the largest, words with the first; a third press returns to the order of the text.
+fn next_sort(sort: Sort, column: Column) -> Sort {
+    let first = match column {
+        Column::Value | Column::Period => Order::Descending,
+        _ => Order::Ascending,
+    };
+    if sort.column != column {
+        return Sort { column, order: first };
+    }
+    if sort.order != first {
+        return Sort::default();
+    }
+    let order = match first {
+        Order::Ascending => Order::Descending,
+        Order::Descending => Order::Ascending,
+    };
+    Sort { column, order }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::url;
+
+    fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
+        actions
+            .into_iter()
+            .fold(Rc::new(State::default()), Reducible::reduce)
+    }
+
+    #[track_caller]
+    fn check(actions: impl IntoIterator<Item = Action>, address: &str) {
+        assert_eq!(url::encode(&after(actions).view), address);
+    }
+
+    #[test]
+    fn choosing_and_choosing_again_changes_nothing() {
+        let growth = || Action::Toggle(Choice::Kind(Kind::Growth));
+        check([growth()], "report=qingdao-2024&kind=growth");
+        check([growth(), growth()], "");
+        check([growth(), Action::ClearConditions], "");
+    }
+
+    #[test]
+    fn a_change_that_changes_nothing_returns_the_same_state() {
+        let state = Rc::new(State::default());
+        assert!(Rc::ptr_eq(&state, &state.clone().reduce(Action::Dismiss)));
+        assert!(Rc::ptr_eq(&state, &state.clone().reduce(Action::CloseDialog)));
+    }
+
+    #[test]
+    fn a_header_orders_then_reverses_then_returns_to_the_text() {
+        let by = || Action::SortBy(Column::Value);
+        check([by()], "report=qingdao-2024&sort=-value");
+        check([by(), by()], "report=qingdao-2024&sort=value");
+        check([by(), by(), by()], "");
+        check([by(), Action::SortBy(Column::Name)], "report=qingdao-2024&sort=name");
+    }
+
+    #[test]
+    fn typing_replaces_and_choosing_pushes() {
+        let typed = after([Action::SetText("GDP".to_owned())]);
+        assert_eq!(typed.entry, HistoryEntry::Replace);
+        let chosen = after([Action::Toggle(Choice::Status(Status::Target))]);
+        assert_eq!(chosen.entry, HistoryEntry::Push);
+    }
+
+    #[test]
+    fn typing_in_the_text_leads_to_the_list() {
+        let visit = Action::Visit(url::decode("view=text"));
+        let state = after([visit, Action::SetText("水".to_owned())]);
+        assert_eq!(state.view.page, Page::Indicators);
+        assert_eq!(state.entry, HistoryEntry::Push);
+    }
+
+    #[test]
+    fn another_report_keeps_what_is_looked_for() {
+        check(
+            [
+                Action::SetText("企业".to_owned()),
+                Action::Toggle(Choice::Section(1)),
+                Action::ShowReport("qingdao-2023".to_owned()),
+            ],
+            "report=qingdao-2023&q=%E4%BC%81%E4%B8%9A",
+        );
+        check([Action::ShowReport("nowhere".to_owned())], "");
+    }
+
+    #[test]
+    fn a_link_to_what_is_not_there_says_so() {
+        let visited = |hash: &str| after([Action::Visit(url::decode(hash))]);
+        assert_eq!(visited("report=own-1").notice, Some(Notice::MissingReport));
+        assert_eq!(visited("at=nothing").notice, Some(Notice::MissingIndicator));
+        assert_eq!(visited("section=9999").notice, Some(Notice::DamagedLink));
+        assert_eq!(visited("wrong").notice, Some(Notice::DamagedLink));
+        assert_eq!(visited("view=text").notice, None);
+    }
+
+    #[test]
+    fn an_opened_report_is_shown() {
+        let catalog = Catalog::read("新建公园3个。".to_owned());
+        let document = Document::opened("a.txt", catalog);
+        let id = document.id.clone();
+        let state = after([Action::SetText("x".to_owned()), Action::AddReport(document)]);
+        assert_eq!(state.view, View::of(&id));
+        assert_eq!(state.document().map(Document::label), Some("a.txt".to_owned()));
+    }
+
+    #[test]
+    fn steps_go_round() {
+        let ids: Vec<IndicatorId> = (0..3).map(IndicatorId).collect();
+        let next = |from: Option<u32>, way| neighbour(&ids, from.map(IndicatorId), way).map(|it| it.0);
+        assert_eq!(next(None, Way::Forward), Some(0));
+        assert_eq!(next(None, Way::Back), Some(2));
+        assert_eq!(next(Some(2), Way::Forward), Some(0));
+        assert_eq!(next(Some(0), Way::Back), Some(2));
+        assert_eq!(neighbour(&[], None, Way::Back), None);
+    }
+}

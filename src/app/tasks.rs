@@ -1,0 +1,69 @@
+//! What takes time or leaves the page. Every function here ends in a dispatch or an effect of the browser.
+
+use super::browser::{clipboard, decode, download, file};
+use super::intake::{self, LARGEST_BYTES, Refusal};
+use super::notice::Notice;
+use super::shelf::Document;
+use super::state::Action;
+use crate::catalog::Catalog;
+use crate::export::{self, Format};
+use crate::indicator::IndicatorId;
+use super::browser::file::File;
+use yew::Callback;
+use yew::platform::spawn_local;
+
+/// Opens files one after another; the last one that can be read is shown.
+pub(crate) fn open_files(files: Vec<File>, dispatch: &Callback<Action>) {
+    let dispatch = dispatch.clone();
+    spawn_local(async move {
+        for file in files {
+            let opened = open(&file).await;
+            dispatch.emit(received(&file.name(), opened));
+        }
+    });
+}
+
+async fn open(file: &File) -> Result<Document, Refusal> {
+    if file.size() > LARGEST_BYTES as u64 {
+        return Err(Refusal::TooLarge);
+    }
+    let bytes = file::read(file).await.ok_or(Refusal::Unreadable)?;
+    let text = intake::decode(&bytes, decode::gb18030)?;
+    intake::read(&file.name(), text)
+}
+
+/// Opens a pasted text.
+pub(crate) fn open_text(text: String, dispatch: &Callback<Action>) {
+    dispatch.emit(received("", intake::read("", text)));
+}
+
+fn received(name: &str, opened: Result<Document, Refusal>) -> Action {
+    match opened {
+        Ok(document) => Action::AddReport(document),
+        Err(refusal) => Action::Notify(Notice::Refused {
+            name: name.to_owned(),
+            refusal,
+        }),
+    }
+}
+
+/// Saves the listed indicators as a file that is called after the report.
+pub(crate) fn save(catalog: &Catalog, ids: &[IndicatorId], format: Format, label: &str) {
+    let text = export::render(catalog, ids, format);
+    let stem: String = label.chars().filter(|c| c.is_alphanumeric()).collect();
+    let name = format!("{stem}.{}", format.extension());
+    download::save(&name, format.mime(), &text);
+}
+
+/// Copies a text and says whether it worked.
+pub(crate) fn copy(text: String, dispatch: &Callback<Action>) {
+    let dispatch = dispatch.clone();
+    spawn_local(async move {
+        let notice = if clipboard::copy(&text).await {
+            Notice::Copied
+        } else {
+            Notice::CopyFailed
+        };
+        dispatch.emit(Action::Notify(notice));
+    });
+}

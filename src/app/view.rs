@@ -1,0 +1,86 @@
+//! What the page shows, as far as the address holds it.
+
+use super::editions;
+use crate::catalog::{Query, Sort};
+
+/// Everything a link must bring back. The report itself is never part of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// The id of a document of the shelf.
+    pub report: String,
+    pub page: Page,
+    pub query: Query,
+    /// The key of the chosen indicator.
+    pub selected: Option<String>,
+    /// The section that the text is opened at.
+    pub part: Option<usize>,
+    pub numbers: Numbers,
+}
+
+/// The two ways to look at a report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// Overview and table.
+    #[default]
+    Indicators,
+    /// The whole text with its figures marked.
+    Text,
+}
+
+/// Which numbers the text marks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Numbers {
+    /// Those read as indicators.
+    #[default]
+    Indicators,
+    /// Those that are none as well, each with its reason.
+    All,
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self::of(editions::FIRST)
+    }
+}
+
+impl View {
+    /// A report as it opens: everything listed, nothing chosen.
+    pub fn of(report: &str) -> Self {
+        Self {
+            report: report.to_owned(),
+            page: Page::default(),
+            query: Query::default(),
+            selected: None,
+            part: None,
+            numbers: Numbers::default(),
+        }
+    }
+
+    /// The same view without conditions; the order stays.
+    pub fn without_conditions(&self) -> Self {
+        Self {
+            query: Query {
+                sort: self.query.sort,
+                ..Query::default()
+            },
+            ..self.clone()
+        }
+    }
+
+    /// The same view in another order.
+    pub fn sorted(&self, sort: Sort) -> Self {
+        let mut view = self.clone();
+        view.query.sort = sort;
+        view
+    }
+}
+
+/// How many values are chosen in the facets.
+pub fn chosen_count(query: &Query) -> usize {
+    query.sections.len() + query.kinds.len() + query.statuses.len() + query.units.len()
+}
+
+/// Whether the query leaves anything out.
+pub fn has_conditions(query: &Query) -> bool {
+    chosen_count(query) > 0 || !query.text.trim().is_empty()
+}

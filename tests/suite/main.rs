@@ -1,0 +1,11 @@
+//! The tests that look at the crate from outside: its architecture, and what holds for every text.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot read its material has to fail; helpers of tests do not count as tests to the lint"
+)]
+
+mod architecture;
+mod ledger;
+mod properties;
+mod texts;
