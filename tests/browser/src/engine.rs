@@ -5,10 +5,11 @@ use serde_json::{Value, json};
 
 pub(crate) const DRIVER: &str = "chromedriver";
 
-const ARGUMENTS: [&str; 10] = [
+const ARGUMENTS: [&str; 11] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
+    "--hide-scrollbars",
     "--disable-quic",
     "--disable-dev-shm-usage",
     "--no-first-run",

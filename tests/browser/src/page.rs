@@ -177,6 +177,13 @@ impl Page {
         self.click("[data-journey]").await;
     }
 
+    /// Chooses the option that a list shows under this label.
+    pub async fn choose(&self, css: &str, label: &str) {
+        let list = self.see(css).await;
+        let chosen = list.select_by_label(label).await;
+        chosen.unwrap_or_else(|error| panic!("`{css}` offers no {label}: {error}"));
+    }
+
     /// Replaces what stands in a field.
     pub async fn fill(&self, css: &str, text: &str) {
         let field = self.see(css).await;

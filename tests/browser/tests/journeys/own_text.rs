@@ -53,7 +53,7 @@ fn an_opened_report_can_be_left_and_returned_to() {
         see_text(page).await;
         page.back().await;
         page.read(".overview h1", "青岛市").await;
-        page.click_named(".report option", "某某市").await;
+        page.choose(".report select", "某某市 2024年").await;
         page.read(".overview h1", "某某市").await;
     });
 }
