@@ -13,17 +13,21 @@ pub mod shelf;
 pub mod state;
 mod summary;
 mod tasks;
+mod track;
 pub mod url;
 pub mod view;
 
 use browser::page;
 use components::{
-    Colophon, Desk, DropZone, Masthead, NoticeBar, Overview, PasteDialog, KeysDialog, TextView,
+    Colophon, Desk, DropZone, KeysDialog, Masthead, NoticeBar, Overview, PasteDialog, TextView,
 };
 use hooks::{use_drop, use_place, use_shortcuts, use_url};
 use state::{Action, State};
 use view::Page;
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_callback, use_effect_with, use_reducer};
+use yew::{
+    AttrValue, Callback, Html, Properties, component, html, use_callback, use_effect_with,
+    use_reducer,
+};
 
 #[derive(Clone, PartialEq, Eq, Debug, Properties)]
 pub struct AppProps {
@@ -38,12 +42,16 @@ pub fn App(props: &AppProps) -> Html {
     let hash = props.hash.clone();
     let state = use_reducer(move || State::opened_at(url::decode(&hash)));
     let dispatcher = state.dispatcher();
-    let dispatch: Callback<Action> = use_callback((), move |action, ()| dispatcher.dispatch(action));
+    let dispatch: Callback<Action> =
+        use_callback((), move |action, ()| dispatcher.dispatch(action));
     use_url(&state, &dispatch);
     use_shortcuts(&dispatch);
     use_place(&state.view);
     let is_dropping = use_drop(&dispatch);
-    let title = state.document().map(shelf::Document::label).unwrap_or_default();
+    let title = state
+        .document()
+        .map(shelf::Document::label)
+        .unwrap_or_default();
     use_effect_with(title, |title| page::set_title(&labels::page_title(title)));
 
     let Some(document) = state.document().cloned() else {

@@ -8,5 +8,7 @@ fn main() {
 #[cfg(not(target_arch = "wasm32"))]
 #[expect(clippy::print_stdout, reason = "this sentence is all the program does")]
 fn main() {
-    println!("Shushuo is a web page: `trunk serve` opens it, `cargo run --example extract` reads a file.");
+    println!(
+        "Shushuo is a web page: `trunk serve` opens it, `cargo run --example extract` reads a file."
+    );
 }

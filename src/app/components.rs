@@ -15,6 +15,7 @@ mod masthead;
 mod notice_bar;
 mod outline;
 mod overview;
+mod rate_track;
 mod sheet;
 mod strip;
 mod text_block;

@@ -14,12 +14,14 @@ pub(crate) struct Printed {
 }
 
 /// A blank that keeps a number in one line.
-const NARROW_BLANK: char = '\u{202f}';
+const FIRM_BLANK: char = '\u{a0}';
 
 /// The figure as the report prints it, blanks inside left out.
 pub(crate) fn printed(report: &Report, indicator: &Indicator) -> Printed {
     let text = tight(report.slice(indicator.span));
-    let is_number = |c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || ".．,，-－—~～+/%％‰".contains(c);
+    let is_number = |c: char| {
+        c.is_ascii_digit() || ('０'..='９').contains(&c) || ".．,，-－—~～+/%％‰".contains(c)
+    };
     let mut at = text.find(|c| !is_number(c)).unwrap_or(text.len());
     let number = text.get(..at).unwrap_or_default();
     if number.matches(['%', '％', '‰']).count() == 1
@@ -41,14 +43,14 @@ pub(crate) fn normalised(report: &Report, indicator: &Indicator) -> Option<Strin
     let printed = printed(report, indicator);
     let unit = indicator.unit.as_deref().unwrap_or_default();
     let value = value(indicator.value);
-    let plain: String = value.chars().filter(|c| *c != NARROW_BLANK).collect();
+    let plain: String = value.chars().filter(|c| *c != FIRM_BLANK).collect();
     if plain == printed.number && unit == printed.unit {
         return None;
     }
     Some(if unit.is_empty() || unit == "%" || unit == "‰" {
         format!("{value}{unit}")
     } else {
-        format!("{value}{NARROW_BLANK}{unit}")
+        format!("{value}{FIRM_BLANK}{unit}")
     })
 }
 
@@ -74,7 +76,7 @@ fn grouped(number: &str) -> String {
         text.push(c);
         left -= 1;
         if c != '-' && left > 0 && left.is_multiple_of(3) {
-            text.push(NARROW_BLANK);
+            text.push(FIRM_BLANK);
         }
     }
     text + rest
@@ -134,7 +136,7 @@ mod tests {
     #[test]
     fn long_numbers_are_grouped() {
         let check = |number, expected: &str| {
-            assert_eq!(grouped(number), expected.replace(' ', "\u{202f}"));
+            assert_eq!(grouped(number), expected.replace(' ', "\u{a0}"));
         };
         check("7300", "7300");
         check("12000", "12 000");

@@ -12,6 +12,7 @@ pub(crate) const SITE: &str = "数说";
 pub(crate) const HOME: &str = "数说，首页";
 pub(crate) const SKIP: &str = "跳到正文";
 pub(crate) const SEARCH: &str = "查指标";
+pub(crate) const SEARCH_TERM: &str = "搜索";
 pub(crate) const SEARCH_HINT: &str = "查指标、单位或数量，如 >5%";
 pub(crate) const OPEN_REPORT: &str = "打开报告";
 pub(crate) const PASTE: &str = "粘贴文字";
@@ -33,7 +34,8 @@ pub(crate) const NOT_INDICATORS: &str = "各因什么没有收作指标";
 pub(crate) const SEE_IN_TEXT: &str = "在正文中逐处看";
 pub(crate) const WHOLE_TEXT: &str = "全文";
 pub(crate) const PREFACE: &str = "开头";
-pub(crate) const EDITION_NOTE: &str = "数说版：官方报告里的数逐个重述，不照抄原句，引用请以官方文本为准";
+pub(crate) const EDITION_NOTE: &str =
+    "数说版：官方报告里的数逐个重述，不照抄原句，引用请以官方文本为准";
 pub(crate) const OPENED_NOTE: &str = "这份文字只在这台设备上读，没有上传，刷新后要重新打开";
 
 pub(crate) const FILTERS: &str = "筛选";
@@ -64,6 +66,7 @@ pub(crate) const IN_TABLE: &str = "在表中查看";
 pub(crate) const COPY_ROW: &str = "复制这一行";
 pub(crate) const COPY_LINK: &str = "复制链接";
 
+pub(crate) const ABOUT_TEXT: &str = "这份文本的来历";
 pub(crate) const OUTLINE: &str = "目录";
 pub(crate) const OUTLINE_COUNTS: &str = "目录与指标数";
 pub(crate) const NO_HEADINGS: &str = "这份文字没有分节的标题";
@@ -73,8 +76,10 @@ pub(crate) const PASTE_HINT: &str = "把报告全文粘贴到这里…";
 pub(crate) const PASTE_READ: &str = "读这段文字";
 pub(crate) const STAYS_HERE: &str = "文字留在这台设备上，不上传";
 pub(crate) const DROP: &str = "松手就读";
-pub(crate) const DROP_KINDS: &str = "支持 .txt 和 .md 文件，UTF-8、GB18030 或 UTF-16 编码，不超过 10 MB";
-pub(crate) const COLOPHON: &str = "报告在浏览器里读，不上传，不留痕；页内报告是数说版，引用请以官方文本为准";
+pub(crate) const DROP_KINDS: &str =
+    "支持 .txt 和 .md 文件，UTF-8、GB18030 或 UTF-16 编码，不超过 10 MB";
+pub(crate) const COLOPHON: &str =
+    "报告在浏览器里读，不上传，不留痕；页内报告是数说版，引用请以官方文本为准";
 
 /// The keys and what they do.
 pub(crate) const KEY_LIST: [(&str, &str); 5] = [
@@ -236,6 +241,15 @@ pub(crate) fn part_strip(title: &str, indicators: usize, others: usize) -> Strin
     format!("{title}，{indicators}个指标，另有{others}处数字未收，按在文中的位置排开")
 }
 
+/// What a drawing on an axis shows, for those who do not see it.
+pub(crate) fn track(low: i64, high: i64, it: &Indicator) -> String {
+    let (value, bound) = (it.value, bound_word(it.bound));
+    format!(
+        "坐标轴从{low}%到{high}%，{}{value}%{bound}",
+        status(it.status)
+    )
+}
+
 pub(crate) fn kind_tally(kind: &str, actuals: usize, targets: usize) -> String {
     format!("{kind}，{actuals}个完成值，{targets}个目标")
 }
@@ -291,6 +305,11 @@ pub(crate) fn without_facets(text: &str) -> String {
 
 pub(crate) fn in_whole_text(text: &str, count: usize) -> String {
     format!("正文里有{count}处“{}”，不在任何指标的名称里", text.trim())
+}
+
+/// The figures of one unit in a list ordered by value.
+pub(crate) fn group(count: usize) -> String {
+    format!("{count}项")
 }
 
 pub(crate) fn rows(count: usize) -> String {

@@ -6,8 +6,14 @@ use super::intake::Refusal;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// A file or pasted text was not opened; the name is empty for a pasted one.
-    Refused { name: String, refusal: Refusal },
-    Opened { label: String, count: usize },
+    Refused {
+        name: String,
+        refusal: Refusal,
+    },
+    Opened {
+        label: String,
+        count: usize,
+    },
     /// The address holds something that no view has.
     DamagedLink,
     /// The address names a report that is not at hand.

@@ -17,7 +17,9 @@ pub(crate) enum Piece {
 pub(crate) fn pieces(catalog: &Catalog, span: Span) -> Vec<Piece> {
     let mut found = Vec::new();
     let mut at = span.start;
-    let first = catalog.ledger.partition_point(|it| it.span.start < span.start);
+    let first = catalog
+        .ledger
+        .partition_point(|it| it.span.start < span.start);
     for entry in catalog.ledger.iter().skip(first) {
         if entry.span.start >= span.end {
             break;
@@ -50,7 +52,11 @@ mod tests {
         let span = Span::new(0, catalog.report.source.len());
         let text: String = pieces(&catalog, span)
             .into_iter()
-            .map(|(Piece::Words(it) | Piece::Figure(it, _) | Piece::Other(it, _))| catalog.report.slice(it))
+            .map(
+                |(Piece::Words(it) | Piece::Figure(it, _) | Piece::Other(it, _))| {
+                    catalog.report.slice(it)
+                },
+            )
             .collect();
         assert_eq!(text, catalog.report.source);
     }

@@ -87,7 +87,13 @@ mod tests {
     #[test]
     fn the_same_text_has_the_same_id() {
         let open = |name: &str, text: &str| Document::opened(name, Catalog::read(text.to_owned()));
-        assert_eq!(open("a.txt", "新建公园3个。").id, open("b.txt", "新建公园3个。").id);
-        assert_ne!(open("a.txt", "新建公园3个。").id, open("a.txt", "新建公园4个。").id);
+        assert_eq!(
+            open("a.txt", "新建公园3个。").id,
+            open("b.txt", "新建公园3个。").id
+        );
+        assert_ne!(
+            open("a.txt", "新建公园3个。").id,
+            open("a.txt", "新建公园4个。").id
+        );
     }
 }

@@ -131,7 +131,9 @@ impl State {
             Action::SetText(text) => self.set_text(text),
             Action::Toggle(choice) => self.toggle(choice),
             Action::ClearConditions => self.view = self.view.without_conditions(),
-            Action::SortBy(column) => self.view.query.sort = next_sort(self.view.query.sort, column),
+            Action::SortBy(column) => {
+                self.view.query.sort = next_sort(self.view.query.sort, column)
+            }
             Action::Select(key) => self.view.selected = Some(key),
             Action::Deselect => self.view.selected = None,
             Action::SelectNext(way) => self.select_next(way),
@@ -153,7 +155,10 @@ impl State {
         self.view = decoded.view;
         if self.shelf.find(&self.view.report).is_none() {
             let page = self.view.page;
-            self.view = View { page, ..View::default() };
+            self.view = View {
+                page,
+                ..View::default()
+            };
             notice = Some(Notice::MissingReport);
         }
         let Some(catalog) = self.catalog().cloned() else {
@@ -266,7 +271,10 @@ fn next_sort(sort: Sort, column: Column) -> Sort {
         _ => Order::Ascending,
     };
     if sort.column != column {
-        return Sort { column, order: first };
+        return Sort {
+            column,
+            order: first,
+        };
     }
     if sort.order != first {
         return Sort::default();
@@ -306,7 +314,10 @@ mod tests {
     fn a_change_that_changes_nothing_returns_the_same_state() {
         let state = Rc::new(State::default());
         assert!(Rc::ptr_eq(&state, &state.clone().reduce(Action::Dismiss)));
-        assert!(Rc::ptr_eq(&state, &state.clone().reduce(Action::CloseDialog)));
+        assert!(Rc::ptr_eq(
+            &state,
+            &state.clone().reduce(Action::CloseDialog)
+        ));
     }
 
     #[test]
@@ -315,7 +326,10 @@ mod tests {
         check([by()], "report=qingdao-2024&sort=-value");
         check([by(), by()], "report=qingdao-2024&sort=value");
         check([by(), by(), by()], "");
-        check([by(), Action::SortBy(Column::Name)], "report=qingdao-2024&sort=name");
+        check(
+            [by(), Action::SortBy(Column::Name)],
+            "report=qingdao-2024&sort=name",
+        );
     }
 
     #[test]
@@ -364,13 +378,17 @@ mod tests {
         let id = document.id.clone();
         let state = after([Action::SetText("x".to_owned()), Action::AddReport(document)]);
         assert_eq!(state.view, View::of(&id));
-        assert_eq!(state.document().map(Document::label), Some("a.txt".to_owned()));
+        assert_eq!(
+            state.document().map(Document::label),
+            Some("a.txt".to_owned())
+        );
     }
 
     #[test]
     fn steps_go_round() {
         let ids: Vec<IndicatorId> = (0..3).map(IndicatorId).collect();
-        let next = |from: Option<u32>, way| neighbour(&ids, from.map(IndicatorId), way).map(|it| it.0);
+        let next =
+            |from: Option<u32>, way| neighbour(&ids, from.map(IndicatorId), way).map(|it| it.0);
         assert_eq!(next(None, Way::Forward), Some(0));
         assert_eq!(next(None, Way::Back), Some(2));
         assert_eq!(next(Some(2), Way::Forward), Some(0));

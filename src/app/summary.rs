@@ -63,7 +63,13 @@ pub(crate) const PLACES: usize = 10_000;
 
 /// Reads the overview off a catalog.
 pub(crate) fn of(catalog: &Catalog) -> Summary {
-    let count = |status| catalog.indicators.iter().filter(|it| it.status == status).count();
+    let count = |status| {
+        catalog
+            .indicators
+            .iter()
+            .filter(|it| it.status == status)
+            .count()
+    };
     Summary {
         headline: headline(catalog),
         actuals: count(Status::Actual),
@@ -84,7 +90,8 @@ impl Summary {
 /// The targets of the sentences that speak of 主要预期目标; else the first targets; else the first figures.
 fn headline(catalog: &Catalog) -> Headline {
     let is_target = |it: &&Indicator| it.status == Status::Target;
-    let first = |chosen: Vec<&Indicator>| chosen.iter().take(HEADLINE_COUNT).map(|it| it.id).collect();
+    let first =
+        |chosen: Vec<&Indicator>| chosen.iter().take(HEADLINE_COUNT).map(|it| it.id).collect();
     let main: Vec<&Indicator> = catalog
         .indicators
         .iter()
@@ -112,11 +119,19 @@ fn headline(catalog: &Catalog) -> Headline {
 fn states_main_targets(report: &Report, indicator: &Indicator) -> bool {
     let sentence = report.sentences.get(indicator.sentence);
     let words = sentence.map_or("", |it| report.slice(it.span));
-    ["预期目标", "主要目标"].iter().any(|cue| words.contains(cue))
+    ["预期目标", "主要目标"]
+        .iter()
+        .any(|cue| words.contains(cue))
 }
 
 fn kinds(indicators: &[Indicator]) -> Vec<KindCount> {
-    let all = [Kind::Amount, Kind::Increment, Kind::Growth, Kind::Share, Kind::Rank];
+    let all = [
+        Kind::Amount,
+        Kind::Increment,
+        Kind::Growth,
+        Kind::Share,
+        Kind::Rank,
+    ];
     let count = |kind, status| {
         let is_such = |it: &&Indicator| it.kind == kind && it.status == status;
         indicators.iter().filter(is_such).count()
@@ -158,13 +173,22 @@ fn reasons(ledger: &[Entry]) -> Vec<(Reason, usize)> {
 /// The parts of the text, that before the first heading only where it has numbers.
 fn parts(catalog: &Catalog) -> Vec<Part> {
     let sections = &catalog.report.sections;
-    let top = sections.iter().map(|it| it.level).filter(|it| *it > 0).min();
+    let top = sections
+        .iter()
+        .map(|it| it.level)
+        .filter(|it| *it > 0)
+        .min();
     sections
         .iter()
         .enumerate()
         .filter(|(_, it)| it.level == 0 || Some(it.level) == top)
         .map(|(index, it)| part(catalog, index, it))
-        .filter(|it| sections.get(it.section).is_some_and(|section| section.level > 0) || !it.is_empty())
+        .filter(|it| {
+            sections
+                .get(it.section)
+                .is_some_and(|section| section.level > 0)
+                || !it.is_empty()
+        })
         .collect()
 }
 

@@ -1,5 +1,6 @@
 //! What takes time or leaves the page. Every function here ends in a dispatch or an effect of the browser.
 
+use super::browser::file::File;
 use super::browser::{clipboard, decode, download, file};
 use super::intake::{self, LARGEST_BYTES, Refusal};
 use super::notice::Notice;
@@ -8,7 +9,6 @@ use super::state::Action;
 use crate::catalog::Catalog;
 use crate::export::{self, Format};
 use crate::indicator::IndicatorId;
-use super::browser::file::File;
 use yew::Callback;
 use yew::platform::spawn_local;
 

@@ -140,10 +140,7 @@ fn sort(value: &str) -> Option<Sort> {
 }
 
 fn code<T: PartialEq>(table: &[(&'static str, T)], value: T) -> &'static str {
-    table
-        .iter()
-        .find(|it| it.1 == value)
-        .map_or("", |it| it.0)
+    table.iter().find(|it| it.1 == value).map_or("", |it| it.0)
 }
 
 fn named<T: Copy>(table: &[(&str, T)], name: &str) -> Option<T> {

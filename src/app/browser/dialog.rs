@@ -13,7 +13,10 @@ pub(crate) fn open(node: &NodeRef) {
 
 /// Closes a dialog; its focus returns to where it came from.
 pub(crate) fn close(node: &NodeRef) {
-    if let Some(dialog) = node.cast::<HtmlDialogElement>().filter(HtmlDialogElement::open) {
+    if let Some(dialog) = node
+        .cast::<HtmlDialogElement>()
+        .filter(HtmlDialogElement::open)
+    {
         dialog.close();
     }
 }

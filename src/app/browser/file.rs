@@ -25,13 +25,17 @@ pub(crate) fn chosen(event: &Event) -> Vec<File> {
 
 /// The files just dropped; none where something else was.
 pub(crate) fn dropped(event: &Event) -> Vec<File> {
-    let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+    let transfer = event
+        .dyn_ref::<DragEvent>()
+        .and_then(DragEvent::data_transfer);
     listed(transfer.and_then(|it| it.files()))
 }
 
 /// Whether files are being dragged over the page.
 pub(crate) fn are_dragged(event: &Event) -> bool {
-    let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+    let transfer = event
+        .dyn_ref::<DragEvent>()
+        .and_then(DragEvent::data_transfer);
     transfer.is_some_and(|it| it.types().iter().any(|it| it == "Files"))
 }
 

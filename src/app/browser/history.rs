@@ -5,16 +5,12 @@ use web_sys::Location;
 
 /// What follows `#` in the address, `#` included; empty where there is none.
 pub(crate) fn hash() -> String {
-    location()
-        .and_then(|it| it.hash().ok())
-        .unwrap_or_default()
+    location().and_then(|it| it.hash().ok()).unwrap_or_default()
 }
 
 /// The whole address.
 pub(crate) fn href() -> String {
-    location()
-        .and_then(|it| it.href().ok())
-        .unwrap_or_default()
+    location().and_then(|it| it.href().ok()).unwrap_or_default()
 }
 
 /// Adds an entry with this hash.

@@ -11,6 +11,9 @@ pub(crate) fn shortcut(event: &Event) -> Option<String> {
         return None;
     }
     let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-    let is_typing = target.is_some_and(|it| it.matches("input:not([type=checkbox]), textarea, select").unwrap_or(false));
+    let is_typing = target.is_some_and(|it| {
+        it.matches("input:not([type=checkbox]), textarea, select")
+            .unwrap_or(false)
+    });
     (!is_typing).then(|| key.key())
 }

@@ -1,7 +1,9 @@
 //! Finds, focuses and scrolls to elements of the page.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Document, Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Document, Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// Where an element comes to stand when scrolled to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,7 +12,9 @@ pub(crate) enum Place {
     Start,
     /// In the middle.
     Center,
-    /// Wherever it takes the least scrolling; nowhere if it is visible.
+    /// In the middle, unless it is in sight already.
+    Visible,
+    /// Wherever it takes the least scrolling.
     Nearest,
 }
 
@@ -36,19 +40,27 @@ pub(crate) fn has_focus_within(selector: &str) -> bool {
     active.is_some_and(|it| matches!(it.closest(selector), Ok(Some(_))))
 }
 
-/// Scrolls an element into view; `false` where there is none.
-pub(crate) fn scroll_to(selector: &str, place: Place) -> bool {
+/// Scrolls an element into view. Nothing happens where there is none.
+pub(crate) fn scroll_to(selector: &str, place: Place) {
     let Some(element) = find(selector) else {
-        return false;
+        return;
     };
     let options = ScrollIntoViewOptions::new();
     options.set_block(match place {
         Place::Start => ScrollLogicalPosition::Start,
-        Place::Center => ScrollLogicalPosition::Center,
+        Place::Visible if is_in_window(&element) => return,
+        Place::Center | Place::Visible => ScrollLogicalPosition::Center,
         Place::Nearest => ScrollLogicalPosition::Nearest,
     });
     element.scroll_into_view_with_scroll_into_view_options(&options);
-    true
+}
+
+fn is_in_window(element: &Element) -> bool {
+    let shape = element.get_bounding_client_rect();
+    let height = web_sys::window()
+        .and_then(|it| it.inner_height().ok())
+        .and_then(|it| it.as_f64());
+    shape.top() >= 0.0 && height.is_some_and(|height| shape.bottom() <= height)
 }
 
 /// Scrolls to the top of the page.

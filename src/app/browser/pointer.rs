@@ -10,5 +10,8 @@ pub(crate) fn clicked_key(event: &MouseEvent) -> Option<String> {
         return None;
     }
     let element = event.target_dyn_into::<Element>()?;
-    element.closest("[data-key]").ok()??.get_attribute("data-key")
+    element
+        .closest("[data-key]")
+        .ok()??
+        .get_attribute("data-key")
 }

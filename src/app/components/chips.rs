@@ -16,7 +16,9 @@ pub(crate) struct ChipsProps {
 
 #[component]
 pub(crate) fn Chips(props: &ChipsProps) -> Html {
-    let clear = props.dispatch.reform(|_: MouseEvent| Action::ClearConditions);
+    let clear = props
+        .dispatch
+        .reform(|_: MouseEvent| Action::ClearConditions);
     html! {
         <ul class="chips" aria-label={labels::CONDITIONS}>
             for (facet, value, action) in conditions(props) {
@@ -34,19 +36,39 @@ fn conditions(props: &ChipsProps) -> Vec<(&'static str, String, Action)> {
     let mut found = Vec::new();
     let text = query.text.trim();
     if !text.is_empty() {
-        found.push((labels::SEARCH, text.to_owned(), Action::SetText(String::new())));
+        found.push((
+            labels::SEARCH_TERM,
+            text.to_owned(),
+            Action::SetText(String::new()),
+        ));
     }
     for it in &query.statuses {
-        found.push((labels::STATUS, labels::status(*it).to_owned(), Action::Toggle(Choice::Status(*it))));
+        found.push((
+            labels::STATUS,
+            labels::status(*it).to_owned(),
+            Action::Toggle(Choice::Status(*it)),
+        ));
     }
     for it in &query.kinds {
-        found.push((labels::KIND, labels::kind(*it).to_owned(), Action::Toggle(Choice::Kind(*it))));
+        found.push((
+            labels::KIND,
+            labels::kind(*it).to_owned(),
+            Action::Toggle(Choice::Kind(*it)),
+        ));
     }
     for it in &query.units {
-        found.push((labels::UNIT, labels::unit(it).to_owned(), Action::Toggle(Choice::Unit(it.clone()))));
+        found.push((
+            labels::UNIT,
+            labels::unit(it).to_owned(),
+            Action::Toggle(Choice::Unit(it.clone())),
+        ));
     }
     for it in &query.sections {
-        found.push((labels::SECTION, format::section_name(report, *it), Action::Toggle(Choice::Section(*it))));
+        found.push((
+            labels::SECTION,
+            format::section_name(report, *it),
+            Action::Toggle(Choice::Section(*it)),
+        ));
     }
     found
 }

@@ -25,7 +25,12 @@ pub(crate) struct DeskProps {
 
 #[component]
 pub(crate) fn Desk(props: &DeskProps) -> Html {
-    let DeskProps { document, view, dispatch, .. } = props;
+    let DeskProps {
+        document,
+        view,
+        dispatch,
+        ..
+    } = props;
     let catalog = &document.catalog;
     let conditions = (catalog.clone(), view.query.clone());
     let ids = use_memo(conditions.clone(), |(catalog, query)| catalog.run(query));
@@ -60,7 +65,9 @@ pub(crate) fn Desk(props: &DeskProps) -> Html {
 }
 
 fn filter_sheet(props: &DeskProps, facets: &Rc<Facets>, count: usize) -> Html {
-    let clear = props.dispatch.reform(|_: MouseEvent| Action::ClearConditions);
+    let clear = props
+        .dispatch
+        .reform(|_: MouseEvent| Action::ClearConditions);
     let close = props.dispatch.reform(|_: MouseEvent| Action::CloseDialog);
     let footer = html! {
         <>

@@ -62,7 +62,11 @@ pub(crate) fn Detail(props: &DetailProps) -> Html {
 }
 
 fn steps(props: &DetailProps, is_open: bool, expand: Callback<MouseEvent>) -> Html {
-    let step = |way: Way| props.dispatch.reform(move |_: MouseEvent| Action::SelectNext(way));
+    let step = |way: Way| {
+        props
+            .dispatch
+            .reform(move |_: MouseEvent| Action::SelectNext(way))
+    };
     let close = props.dispatch.reform(|_: MouseEvent| Action::Deselect);
     html! {
         <span class="step">
@@ -81,7 +85,11 @@ fn facts(report: &Report, it: &Indicator) -> Html {
         (labels::PRINTED, format::tight(report.slice(it.span))),
         (labels::KIND, labels::kind(it.kind).to_owned()),
         (labels::BOUND, labels::bound(it.bound).to_owned()),
-        (labels::PERIOD, it.period.map_or(labels::NO_PERIOD.to_owned(), labels::period)),
+        (
+            labels::PERIOD,
+            it.period
+                .map_or(labels::NO_PERIOD.to_owned(), labels::period),
+        ),
     ];
     if let Some(value) = format::normalised(report, it) {
         facts.insert(1, (labels::NORMALISED, value));
@@ -105,7 +113,10 @@ fn facts(report: &Report, it: &Indicator) -> Html {
 }
 
 fn quote(report: &Report, it: &Indicator) -> Html {
-    let sentence = report.sentences.get(it.sentence).map_or(it.span, |found| found.span);
+    let sentence = report
+        .sentences
+        .get(it.sentence)
+        .map_or(it.span, |found| found.span);
     let words = |start, end| format::in_one_line(report.slice(Span::new(start, end)));
     html! {
         <blockquote class="quote">
@@ -151,11 +162,27 @@ fn other_view(props: &DetailProps, it: &Indicator) -> (&'static str, View) {
         ..props.view.clone()
     };
     match props.page {
-        Page::Indicators => (labels::IN_TEXT, View { page: Page::Text, ..chosen }),
+        Page::Indicators => (
+            labels::IN_TEXT,
+            View {
+                page: Page::Text,
+                ..chosen
+            },
+        ),
         Page::Text => {
             let is_listed = props.catalog.run(&chosen.query).contains(&props.id);
-            let chosen = if is_listed { chosen } else { chosen.without_conditions() };
-            (labels::IN_TABLE, View { page: Page::Indicators, ..chosen })
+            let chosen = if is_listed {
+                chosen
+            } else {
+                chosen.without_conditions()
+            };
+            (
+                labels::IN_TABLE,
+                View {
+                    page: Page::Indicators,
+                    ..chosen
+                },
+            )
         }
     }
 }

@@ -18,7 +18,11 @@ pub(crate) fn EmptyResult(props: &EmptyResultProps) -> Html {
     let catalog = &props.document.catalog;
     let query = &props.view.query;
     let text = query.text.trim();
-    let in_text = if text.is_empty() { 0 } else { catalog.report.source.matches(text).count() };
+    let in_text = if text.is_empty() {
+        0
+    } else {
+        catalog.report.source.matches(text).count()
+    };
     let has_both = chosen_count(query) > 0 && !text.is_empty();
     let only_text = Query {
         text: query.text.clone(),
@@ -49,6 +53,9 @@ pub(crate) fn EmptyResult(props: &EmptyResultProps) -> Html {
 
 fn way(props: &EmptyResultProps, query: Query, label: String) -> Html {
     let count = props.document.catalog.run(&query).len();
+    if count == 0 {
+        return Html::default();
+    }
     let view = View {
         query,
         ..props.view.clone()

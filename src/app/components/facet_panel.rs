@@ -25,17 +25,30 @@ pub(crate) fn FacetPanel(props: &FacetPanelProps) -> Html {
         let label = html! { <>{ icon::sign(it.value) }{ " " }{ labels::status(it.value) }</> };
         option(props, label, it, Choice::Status(it.value))
     };
-    let kind = |it: &Count<_>| option(props, html! { labels::kind(it.value) }, it, Choice::Kind(it.value));
+    let kind = |it: &Count<_>| {
+        option(
+            props,
+            html! { labels::kind(it.value) },
+            it,
+            Choice::Kind(it.value),
+        )
+    };
     let section = |it: &Count<usize>| {
         let label = html! { format::section_name(report, it.value) };
         option(props, label, it, Choice::Section(it.value))
     };
     html! {
         <>
-            { facet(labels::STATUS, facets.statuses.iter().map(status)) }
-            { facet(labels::KIND, facets.kinds.iter().map(kind)) }
-            <UnitFacet ..props.clone() />
-            if facets.sections.len() > 1 {
+            if !facets.statuses.is_empty() {
+                { facet(labels::STATUS, facets.statuses.iter().map(status)) }
+            }
+            if !facets.kinds.is_empty() {
+                { facet(labels::KIND, facets.kinds.iter().map(kind)) }
+            }
+            if !facets.units.is_empty() {
+                <UnitFacet ..props.clone() />
+            }
+            if !facets.sections.is_empty() {
                 { facet(labels::SECTION, facets.sections.iter().map(section)) }
             }
         </>
@@ -46,14 +59,24 @@ pub(crate) fn FacetPanel(props: &FacetPanelProps) -> Html {
 fn UnitFacet(props: &FacetPanelProps) -> Html {
     let is_whole = use_state_eq(|| false);
     let units = &props.facets.units;
-    let is_shown = |(index, it): &(usize, &Count<String>)| *is_whole || *index < UNITS_SHOWN || it.is_chosen;
+    let is_shown =
+        |(index, it): &(usize, &Count<String>)| *is_whole || *index < UNITS_SHOWN || it.is_chosen;
     let unit = |(_, it): (usize, &Count<String>)| {
         let label = html! { labels::unit(&it.value) };
         option(props, label, it, Choice::Unit(it.value.clone()))
     };
-    let shown: Vec<Html> = units.iter().enumerate().filter(is_shown).map(unit).collect();
+    let shown: Vec<Html> = units
+        .iter()
+        .enumerate()
+        .filter(is_shown)
+        .map(unit)
+        .collect();
     let hidden = units.len() - shown.len();
-    let label = if *is_whole { labels::FEWER_UNITS.to_owned() } else { labels::more_units(hidden) };
+    let label = if *is_whole {
+        labels::FEWER_UNITS.to_owned()
+    } else {
+        labels::more_units(hidden)
+    };
     let onclick = {
         let is_whole = is_whole.clone();
         Callback::from(move |_: MouseEvent| is_whole.set(!*is_whole))
@@ -73,7 +96,9 @@ fn facet(title: &'static str, options: impl Iterator<Item = Html>) -> Html {
 }
 
 fn option<T>(props: &FacetPanelProps, label: Html, it: &Count<T>, choice: Choice) -> Html {
-    let onchange = props.dispatch.reform(move |_: Event| Action::Toggle(choice.clone()));
+    let onchange = props
+        .dispatch
+        .reform(move |_: Event| Action::Toggle(choice.clone()));
     let class = (it.count == 0).then_some("none");
     html! {
         <label><input type="checkbox" checked={it.is_chosen} {onchange} /><span {class}>{ label }</span><span class="n">{ it.count }</span></label>

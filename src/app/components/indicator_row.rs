@@ -40,8 +40,8 @@ pub(crate) fn IndicatorRow(props: &IndicatorRowProps) -> Html {
         <tr data-key={it.key.clone()} class={props.is_chosen.then_some("chosen")}>
             <th scope="row">
                 <a class="name" href={url::link(&chosen)} aria-current={props.is_chosen.then_some("true")}>{ marked(&it.name, &props.hits) }</a>
-                <span class="sort">{ labels::kind_word(it) }</span>
-                <span class="under">{ icon::status(it.status) }<span>{ &period }</span><span>{ &place }</span></span>
+                { " " }<span class="sort">{ labels::kind_word(it) }</span>
+                <span class="under">{ icon::status(it.status) }<span>{ &period }</span><span>{ place }</span></span>
             </th>
             <td class="value"><b>{ printed.number }</b><span class="unit-under">{ unit.clone() }</span></td>
             <td class="unit-cell">{ unit }</td>
@@ -49,7 +49,7 @@ pub(crate) fn IndicatorRow(props: &IndicatorRowProps) -> Html {
             <td class="kind-cell">{ kind(it) }</td>
             <td class="period-cell">{ period }</td>
             <td class="status-cell">{ icon::status(it.status) }</td>
-            <td class="where-cell" title={format::section_title(report, it.section)}>{ place }</td>
+            <td class="where-cell" title={format::section_title(report, it.section)}>{ format::section_name(report, it.section) }</td>
         </tr>
     }
 }

@@ -3,9 +3,9 @@
 use super::icon::{Icon, Shape};
 use super::indicator_row::IndicatorRow;
 use crate::app::browser::pointer;
+use crate::app::labels;
 use crate::app::shelf::Document;
 use crate::app::state::Action;
-use crate::app::labels;
 use crate::catalog::{Column, Order, Query};
 use crate::indicator::IndicatorId;
 use std::rc::Rc;
@@ -52,14 +52,39 @@ pub(crate) fn IndicatorTable(props: &IndicatorTableProps) -> Html {
                     }
                 }
             </tr></thead>
-            <tbody {onclick}>
-                for id in props.ids.iter() {
-                    <IndicatorRow key={id.0} catalog={catalog.clone()} report={props.document.id.clone()} id={*id}
-                        hits={catalog.matches(*id, &props.query)} is_chosen={props.selected == Some(*id)} />
-                }
-            </tbody>
+            for group in groups(props) {
+                <tbody onclick={onclick.clone()}>
+                    if let Some(unit) = group_unit(props, group) {
+                        <tr class="group"><th scope="rowgroup" colspan="8"><b>{ unit }</b>{ labels::group(group.len()) }</th></tr>
+                    }
+                    for id in group {
+                        <IndicatorRow key={id.0} catalog={catalog.clone()} report={props.document.id.clone()} id={*id}
+                            hits={catalog.matches(*id, &props.query)} is_chosen={props.selected == Some(*id)} />
+                    }
+                </tbody>
+            }
         </table>
     }
+}
+
+/// Ordered by value the figures of one unit stand together, as only those compare; otherwise all are one group.
+fn groups(props: &IndicatorTableProps) -> Vec<&[IndicatorId]> {
+    if props.query.sort.column != Column::Value {
+        return vec![&props.ids];
+    }
+    let unit = |id: &IndicatorId| props.document.catalog.indicator(*id).map(|it| &it.unit);
+    props
+        .ids
+        .chunk_by(|left, right| unit(left) == unit(right))
+        .collect()
+}
+
+fn group_unit<'a>(props: &'a IndicatorTableProps, group: &[IndicatorId]) -> Option<&'a str> {
+    let first = group
+        .first()
+        .filter(|_| props.query.sort.column == Column::Value)?;
+    let it = props.document.catalog.indicator(*first)?;
+    Some(labels::unit(it.unit.as_deref().unwrap_or_default()))
 }
 
 fn head(props: &IndicatorTableProps, column: Column, class: &'static str) -> Html {
@@ -67,7 +92,9 @@ fn head(props: &IndicatorTableProps, column: Column, class: &'static str) -> Htm
         Order::Ascending => "ascending",
         Order::Descending => "descending",
     });
-    let onclick = props.dispatch.reform(move |_: MouseEvent| Action::SortBy(column));
+    let onclick = props
+        .dispatch
+        .reform(move |_: MouseEvent| Action::SortBy(column));
     html! {
         <th scope="col" class={classes!(class, sorted)} aria-sort={sorted}>
             <button type="button" {onclick}>{ labels::column(column) }

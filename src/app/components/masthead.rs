@@ -75,7 +75,11 @@ fn Tools(props: &ToolsProps) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |event: Event| tasks::open_files(file::chosen(&event), &dispatch))
     };
-    let open = |dialog: Dialog| props.dispatch.reform(move |_: MouseEvent| Action::Open(dialog));
+    let open = |dialog: Dialog| {
+        props
+            .dispatch
+            .reform(move |_: MouseEvent| Action::Open(dialog))
+    };
     html! {
         <div class="tools">
             <button class="tool strong" type="button" {onclick}>{ labels::OPEN_REPORT }</button>
@@ -89,7 +93,10 @@ fn Tools(props: &ToolsProps) -> Html {
 }
 
 fn views(props: &MastheadProps) -> Html {
-    let count = props.shelf.find(&props.view.report).map_or(0, |it| it.catalog.indicators.len());
+    let count = props
+        .shelf
+        .find(&props.view.report)
+        .map_or(0, |it| it.catalog.indicators.len());
     let link = |page: Page, label: &'static str, count: Option<usize>| {
         let view = View {
             page,
@@ -119,9 +126,12 @@ fn views(props: &MastheadProps) -> Html {
 #[component]
 fn ReportSwitch(props: &MastheadProps) -> Html {
     let select = use_node_ref();
-    use_effect_with((props.view.report.clone(), select.clone()), |(report, select)| {
-        input::choose(select, report);
-    });
+    use_effect_with(
+        (props.view.report.clone(), select.clone()),
+        |(report, select)| {
+            input::choose(select, report);
+        },
+    );
     let dispatch = props.dispatch.clone();
     let onchange = Callback::from(move |event: Event| {
         if let Some(id) = input::choice(&event) {

@@ -24,7 +24,9 @@ pub(crate) fn NoticeBar(props: &NoticeBarProps) -> Html {
     };
     let advice = labels::notice_advice(notice);
     let dismiss = props.dispatch.reform(|_: MouseEvent| Action::Dismiss);
-    let paste = props.dispatch.reform(|_: MouseEvent| Action::Open(Dialog::Paste));
+    let paste = props
+        .dispatch
+        .reform(|_: MouseEvent| Action::Open(Dialog::Paste));
     html! {
         <div class="notices">
             <div {class} {role}>

@@ -54,7 +54,11 @@ fn entry(props: &OutlineProps, index: usize, section: &Section) -> Html {
     let title = if section.number.is_empty() {
         section.title.clone()
     } else {
-        format!("{} {}", section.number, format::section_title(&catalog.report, index))
+        format!(
+            "{} {}",
+            section.number,
+            format::section_title(&catalog.report, index)
+        )
     };
     html! {
         <li>

@@ -1,14 +1,16 @@
 //! The first screen: who reports, the main targets, and what the report's numbers are.
 
 use super::icon;
+use super::rate_track::rate_track;
 use super::strip::Strip;
 use crate::app::shelf::{Document, Origin};
 use crate::app::state::Action;
 use crate::app::summary::{self, KindCount, Summary};
+use crate::app::track::Axis;
 use crate::app::view::View;
 use crate::app::{browser::pointer, format, labels, url};
 use crate::catalog::Catalog;
-use crate::indicator::{IndicatorId, Status};
+use crate::indicator::{Indicator, Status};
 use crate::text::Report;
 use std::collections::BTreeSet;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_memo};
@@ -32,9 +34,9 @@ pub(crate) fn Overview(props: &OverviewProps) -> Html {
                         { title(&props.document) }
                         { deck(catalog, &summary) }
                         <p class="note">{ note(&props.document.origin) }</p>
-                        { tally(&summary, &props.view) }
                     </div>
                     { headline(catalog, &summary, props) }
+                    { tally(&summary, &props.view) }
                 </div>
             </section>
             <Strip document={props.document.clone()} {summary} />
@@ -59,7 +61,11 @@ pub(crate) fn title(document: &Document) -> Html {
 fn kicker(report: &Report) -> String {
     let mut parts = Vec::new();
     if let Some(delivered) = report.header.delivered {
-        parts.push(format::in_one_line(report.slice(delivered)).trim().to_owned());
+        parts.push(
+            format::in_one_line(report.slice(delivered))
+                .trim()
+                .to_owned(),
+        );
     }
     if let (Some(review), Some(plan)) = (report.review_year(), report.header.plan_year) {
         parts.push(labels::looks_back_and_plans(review, plan));
@@ -128,7 +134,7 @@ fn tally(summary: &Summary, view: &View) -> Html {
         }
     };
     html! {
-        <div class="after">
+        <div class="front__tally">
             <h2 class="small">{ labels::BY_KIND }</h2>
             <ul class="tally">{ for summary.kinds.iter().map(row) }</ul>
         </div>
@@ -148,20 +154,23 @@ fn headline(catalog: &Catalog, summary: &Summary, props: &OverviewProps) -> Html
             dispatch.emit(Action::Select(key));
         }
     });
+    let axis = Axis::of(catalog, &summary.headline.ids);
+    let figures = summary
+        .headline
+        .ids
+        .iter()
+        .filter_map(|id| catalog.indicator(*id));
     html! {
-        <div>
+        <div class="front__headline">
             <h2 class="sr-only">{ label }</h2>
             <ul class="headline" {onclick}>
-                { for summary.headline.ids.iter().map(|id| headline_figure(catalog, *id, &props.view)) }
+                { for figures.map(|it| headline_figure(catalog, it, axis, &props.view)) }
             </ul>
         </div>
     }
 }
 
-fn headline_figure(catalog: &Catalog, id: IndicatorId, view: &View) -> Html {
-    let Some(it) = catalog.indicator(id) else {
-        return Html::default();
-    };
+fn headline_figure(catalog: &Catalog, it: &Indicator, axis: Option<Axis>, view: &View) -> Html {
     let chosen = View {
         selected: Some(it.key.clone()),
         ..View::of(&view.report)
@@ -171,6 +180,9 @@ fn headline_figure(catalog: &Catalog, id: IndicatorId, view: &View) -> Html {
         <li data-key={it.key.clone()}>
             <h3><a class="name" href={url::link(&chosen)}>{ &it.name }</a>{ " " }<span class="sort">{ word }</span></h3>
             { figure(&catalog.report, it) }
+            if let Some(axis) = axis {
+                { rate_track(axis, it) }
+            }
             <p class="status">{ icon::sign(it.status) }{ labels::status(it.status) }
                 if let Some(period) = it.period {
                     { " · " }{ labels::period(period) }
@@ -181,13 +193,21 @@ fn headline_figure(catalog: &Catalog, id: IndicatorId, view: &View) -> Html {
 }
 
 /// A figure in large type: a per cent sign as large as its number, any other unit small.
-pub(crate) fn figure(report: &Report, it: &crate::indicator::Indicator) -> Html {
+pub(crate) fn figure(report: &Report, it: &Indicator) -> Html {
     let printed = format::printed(report, it);
     let is_sign = matches!(printed.unit.as_str(), "%" | "％" | "‰");
-    let large = if is_sign { format!("{}{}", printed.number, printed.unit) } else { printed.number };
+    let large = if is_sign {
+        format!("{}{}", printed.number, printed.unit)
+    } else {
+        printed.number
+    };
     let small = if is_sign { String::new() } else { printed.unit };
     let bound = labels::bound_word(it.bound);
-    let gap = if small.is_empty() || bound.is_empty() { "" } else { " " };
+    let gap = if small.is_empty() || bound.is_empty() {
+        ""
+    } else {
+        " "
+    };
     html! {
         <p class="large-figure">{ large }
             if !small.is_empty() || !bound.is_empty() {

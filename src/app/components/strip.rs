@@ -24,7 +24,7 @@ pub(crate) fn Strip(props: &StripProps) -> Html {
                 <ul class="legend">
                     <li>{ key("M0 12h16", "up", "M4 12V1M11 12V1") }{ labels::legend_actual(summary.actuals) }</li>
                     <li>{ key("M0 4h16", "down", "M4 4v11M11 4v11") }{ labels::legend_target(summary.targets) }</li>
-                    <li>{ key("M0 8h16", "off", "M4 5v6M11 5v6") }{ labels::legend_other(summary.others()) }</li>
+                    <li>{ key("M0 8h16", "off-line", "M4 5v6M11 5v6") }{ labels::legend_other(summary.others()) }</li>
                 </ul>
             </div>
             <div class="parts">{ for summary.parts.iter().map(|it| part(it, &props.document.id)) }</div>
@@ -40,7 +40,11 @@ fn key(ground: &'static str, class: &'static str, ticks: &'static str) -> Html {
 }
 
 fn part(it: &Part, report: &str) -> Html {
-    let label = labels::part_strip(&it.title, it.actuals.len() + it.targets.len(), it.others.len());
+    let label = labels::part_strip(
+        &it.title,
+        it.actuals.len() + it.targets.len(),
+        it.others.len(),
+    );
     let box_of_places = format!("0 0 {PLACES} 96");
     let ticks = |class: &'static str, places: &[usize], from: u32, to: u32| {
         html! { <path {class} d={lines(places, from, to)} /> }
@@ -49,7 +53,7 @@ fn part(it: &Part, report: &str) -> Html {
         <div class="part" style={length(it.length)}>
             <h3><a href={to_section(report, it.section)}>{ &it.title }</a></h3>
             <svg role="img" aria-label={label} viewBox={box_of_places} preserveAspectRatio="none">
-                { ticks("off", &it.others, 44, 52) }
+                { ticks("off-line", &it.others, 44, 52) }
                 { ticks("up", &it.actuals, 12, 48) }
                 { ticks("down", &it.targets, 48, 84) }
                 <path class="ground" d={format!("M0 48H{PLACES}")} />

@@ -6,10 +6,10 @@ use super::overview::{note, title};
 use super::sheet::Sheet;
 use super::text_block::TextBlock;
 use crate::app::browser::pointer;
-use crate::app::labels;
 use crate::app::shelf::Document;
 use crate::app::state::{Action, Dialog};
 use crate::app::view::{Numbers, Page, View};
+use crate::app::{format, labels};
 use crate::indicator::{IndicatorId, Reading};
 use crate::text::BlockKind;
 use yew::{Callback, Event, Html, MouseEvent, Properties, component, html, use_callback};
@@ -24,11 +24,20 @@ pub(crate) struct TextViewProps {
 
 #[component]
 pub(crate) fn TextView(props: &TextViewProps) -> Html {
-    let TextViewProps { document, view, dispatch, .. } = props;
+    let TextViewProps {
+        document,
+        view,
+        dispatch,
+        ..
+    } = props;
     let catalog = &document.catalog;
     let selected = view.selected.as_deref().and_then(|key| catalog.by_key(key));
-    let section = selected.and_then(|id| catalog.indicator(id)).map(|it| it.section).or(view.part);
-    let outline = html! { <Outline document={document.clone()} numbers={view.numbers} current={section} /> };
+    let section = selected
+        .and_then(|id| catalog.indicator(id))
+        .map(|it| it.section)
+        .or(view.part);
+    let outline =
+        html! { <Outline document={document.clone()} numbers={view.numbers} current={section} /> };
     let onclick = use_callback(dispatch.clone(), |event: MouseEvent, dispatch| {
         if let Some(key) = pointer::clicked_key(&event) {
             event.prevent_default();
@@ -42,6 +51,7 @@ pub(crate) fn TextView(props: &TextViewProps) -> Html {
                 <header>
                     { title(document) }
                     <p class="note">{ note(&document.origin) }</p>
+                    { remarks(document) }
                     { reading_bar(props) }
                 </header>
                 { blocks(props, selected) }
@@ -56,10 +66,33 @@ pub(crate) fn TextView(props: &TextViewProps) -> Html {
     }
 }
 
+/// What the report's own header says of its source.
+fn remarks(document: &Document) -> Html {
+    let report = &document.catalog.report;
+    let remark = |span: &crate::text::Span| {
+        let words = report.slice(*span).trim_start_matches(['>', ' ']);
+        html! { <li>{ format::in_one_line(words) }</li> }
+    };
+    if report.header.notes.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="remarks">
+            <summary>{ labels::ABOUT_TEXT }</summary>
+            <ul>{ for report.header.notes.iter().map(remark) }</ul>
+        </details>
+    }
+}
+
 fn reading_bar(props: &TextViewProps) -> Html {
     let ledger = &props.document.catalog.ledger;
-    let others = ledger.iter().filter(|it| matches!(it.reading, Reading::Not(_))).count();
-    let open = props.dispatch.reform(|_: MouseEvent| Action::Open(Dialog::Outline));
+    let others = ledger
+        .iter()
+        .filter(|it| matches!(it.reading, Reading::Not(_)))
+        .count();
+    let open = props
+        .dispatch
+        .reform(|_: MouseEvent| Action::Open(Dialog::Outline));
     let toggle = props.dispatch.reform(|_: Event| Action::ToggleNumbers);
     html! {
         <div class="reading-bar">
@@ -90,5 +123,12 @@ fn blocks(props: &TextViewProps, selected: Option<IndicatorId>) -> Html {
         }
     };
     let is_text = |(_, it): &(usize, &crate::text::Block)| it.kind != BlockKind::Title;
-    catalog.report.blocks.iter().enumerate().filter(is_text).map(block).collect()
+    catalog
+        .report
+        .blocks
+        .iter()
+        .enumerate()
+        .filter(is_text)
+        .map(block)
+        .collect()
 }

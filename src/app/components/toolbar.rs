@@ -22,7 +22,9 @@ pub(crate) struct ToolbarProps {
 pub(crate) fn Toolbar(props: &ToolbarProps) -> Html {
     let count = props.ids.len();
     let all = props.document.catalog.indicators.len();
-    let filter = props.dispatch.reform(|_: MouseEvent| Action::Open(Dialog::Filters));
+    let filter = props
+        .dispatch
+        .reform(|_: MouseEvent| Action::Open(Dialog::Filters));
     html! {
         <div class="toolbar">
             <p class="found" role="status" aria-live="polite"><b>{ count }</b>{ " 项指标" }

@@ -30,40 +30,40 @@ struct Seen {
 }
 
 fn follow(before: Option<&Seen>, seen: &Seen) {
+    let selected_before = before.and_then(|it| it.selected.as_ref());
     let is_same_page = before.is_some_and(|it| it.page == seen.page && it.report == seen.report);
-    let is_new_part = before.is_none_or(|it| it.part != seen.part) || !is_same_page;
-    if let Some(key) = &seen.selected
-        && before.and_then(|it| it.selected.as_ref()) != Some(key)
-    {
-        show(key, is_same_page);
-    } else if let (Some(key), true) = (&seen.selected, !is_same_page) {
-        show(key, is_same_page);
-    } else if let (Some(part), true) = (seen.part, is_new_part) {
-        page::scroll_to(&format!("#part-{part}"), Place::Start);
-    } else if before.is_some() && !is_same_page {
-        page::scroll_to_top();
-    } else if let Some(key) = before.and_then(|it| it.selected.as_ref()) {
-        give_back_focus(key);
+    let is_new_part = !is_same_page || before.is_some_and(|it| it.part != seen.part);
+    match (&seen.selected, seen.part) {
+        (Some(key), _) if !is_same_page => show(key, Place::Center),
+        (Some(key), _) if selected_before.is_none() => show(key, Place::Visible),
+        (Some(key), _) if selected_before != Some(key) => show(key, Place::Nearest),
+        (_, Some(part)) if is_new_part => page::scroll_to(&format!("#part-{part}"), Place::Start),
+        _ if before.is_some() && !is_same_page => page::scroll_to_top(),
+        (None, _) => {
+            if let Some(key) = selected_before {
+                give_back_focus(key);
+            }
+        }
+        _ => {}
     }
 }
 
-/// Brings a row or figure into sight; within the page by the shortest way.
-fn show(key: &str, is_same_page: bool) {
-    let place = if is_same_page { Place::Nearest } else { Place::Center };
-    page::scroll_to(&format!("main {}", of_key(key)), place);
+/// Brings a row or figure into sight; a focus on another of them moves along.
+fn show(key: &str, place: Place) {
+    let key = of_key(key);
+    page::scroll_to(&format!("tr{key}, a.figure{key}"), place);
     if page::has_focus_within("tr[data-key], a.figure") {
-        page::focus(&link_of(key));
+        page::focus(&link_of(&key));
     }
 }
 
 fn give_back_focus(key: &str) {
     if !page::has_focus_within("dialog, input") {
-        page::focus(&link_of(key));
+        page::focus(&link_of(&of_key(key)));
     }
 }
 
 fn link_of(key: &str) -> String {
-    let key = of_key(key);
     format!("tr{key} a.name, a.figure{key}")
 }
 
