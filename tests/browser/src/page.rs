@@ -101,7 +101,9 @@ impl Page {
             }
             assert!(
                 now() < deadline,
-                "{what}: not within {DEADLINE:?}; last it was {value}, and should be {expected}"
+                "{what}: not within {DEADLINE:?}; last it was {}, and should be {}",
+                short(&value),
+                short(expected)
             );
             tokio::time::sleep(PAUSE).await;
         }
@@ -257,6 +259,15 @@ impl Page {
     async fn find(&self, css: &str) -> Element {
         let found = self.client.find(Locator::Css(css)).await;
         found.unwrap_or_else(|error| panic!("there is no `{css}`: {error}"))
+    }
+}
+
+/// The beginning of a value, enough to tell what it is.
+fn short(value: &Value) -> String {
+    let text = value.to_string();
+    match text.char_indices().nth(300) {
+        Some((end, _)) => format!("{}... ({} in all)", &text[..end], text.len()),
+        None => text,
     }
 }
 

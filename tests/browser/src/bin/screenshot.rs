@@ -13,7 +13,7 @@ fn main() -> ExitCode {
     journey(async |page| {
         page.resize(1280, 900).await;
         page.open("").await;
-        page.see("table.indicators tbody tr").await;
+        page.see("table.indicators tr[data-key]").await;
         page.picture(&path).await;
     });
     ExitCode::SUCCESS

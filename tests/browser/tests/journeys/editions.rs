@@ -9,7 +9,8 @@ use std::path::Path;
 pub(crate) const FIRST: &str = "qingdao-2024";
 pub(crate) const SECOND: &str = "qingdao-2023";
 
-pub(crate) const ROWS: &str = "table.indicators tbody tr";
+/// The rows of figures, without those that head a group.
+pub(crate) const ROWS: &str = "table.indicators tr[data-key]";
 
 /// An embedded report.
 pub(crate) fn edition(id: &str) -> Catalog {
