@@ -55,7 +55,6 @@ impl Fixture {
             bound: Bound::Exact,
             direction: None,
             span,
-            name_spans: Vec::new(),
             sentence,
             section,
             doubt: None,

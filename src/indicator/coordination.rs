@@ -4,8 +4,7 @@
 //! an owner that opens the first name (青岛港) belongs to the ones behind.
 //! Not handled: more names than numbers where a name holds 和 itself and no 、 helps.
 
-use super::lexicon::HEADS;
-use super::words::longest_suffix;
+use super::lexicon::{HEADS, QUALIFIERS};
 
 /// Two names in one word: what stands, and the beginnings it stands for.
 const COMPRESSED: &[(&str, &str, &str)] = &[
@@ -131,7 +130,7 @@ fn distribute(mut names: Vec<String>) -> Vec<String> {
         .and_then(|last| head_of(last))
         .unwrap_or_default()
         .to_owned();
-    let lacks_head = |name: &str| longest_suffix(name, HEADS).is_none();
+    let lacks_head = |name: &str| HEADS.at_end(name).is_none();
     let count = names.len();
     let is_shared = !head.is_empty() && names.iter().take(count - 1).any(|it| lacks_head(it));
     let owner = names
@@ -163,9 +162,9 @@ fn head_of(name: &str) -> Option<&str> {
     if let Some(at) = name.find('占').filter(|at| *at > 0) {
         return name.get(at..);
     }
-    let mut head = longest_suffix(name, HEADS)?;
+    let mut head = HEADS.at_end(name)?;
     let before = name.strip_suffix(head)?;
-    if let Some(more) = longest_suffix(before, QUALIFIERS) {
+    if let Some(more) = QUALIFIERS.at_end(before) {
         let len = more.len() + head.len();
         return name.get(name.len() - len..);
     }
@@ -174,12 +173,6 @@ fn head_of(name: &str) -> Option<&str> {
     }
     name.get(name.len() - head.len()..)
 }
-
-/// Words before a head that go with it: `平均浓度`, `累计参保人数`.
-const QUALIFIERS: &[&str] = &[
-    "平均", "年均", "人均", "累计", "综合", "普通", "基本", "建设", "参保", "保有", "拥有", "使用",
-    "培养", "改造", "运营", "年", "总",
-];
 
 /// A place or firm that opens the name and owns the rest: `青岛港`, `市区`.
 fn owner_of(name: &str) -> Option<&str> {

@@ -115,7 +115,7 @@ mod tests {
         };
         let period = read(
             years,
-            &lead::read(words, false),
+            &lead::read(words, lead::Number::Plain),
             Kind::Amount,
             status,
             clause,

@@ -103,8 +103,11 @@ fn holds_measure(chars: &[char], quantities: &[Quantity], open: usize) -> bool {
 }
 
 /// Every measuring number of a sentence with its words.
-pub(super) fn sites(chars: &[char], quantities: &[Quantity]) -> Vec<Site> {
-    let clauses = clauses(chars, quantities);
+pub(super) fn sites(
+    chars: &[char],
+    quantities: &[Quantity],
+    clauses: &[Range<usize>],
+) -> Vec<Site> {
     let mut found: Vec<Site> = Vec::new();
     let mut clause = 0;
     for (index, quantity) in quantities.iter().enumerate().filter(|(_, it)| measures(it)) {
@@ -114,48 +117,51 @@ pub(super) fn sites(chars: &[char], quantities: &[Quantity]) -> Vec<Site> {
         {
             clause += 1;
         }
-        let Some(range) = clauses.get(clause).cloned() else {
+        let Some(range) = clauses.get(clause) else {
             break;
         };
-        let tail = quantity.outer_end..range.end.max(quantity.outer_end);
         let mut site = Site {
             quantity: index,
             clause,
             joint: Joint::First,
             lead: range.start..quantity.outer_start.max(range.start),
-            tail,
+            tail: quantity.outer_end..range.end.max(quantity.outer_end),
         };
         if let Some(left) = found.last_mut().filter(|it| it.clause == clause) {
-            split(chars, left, &mut site);
+            let describes = quantities
+                .get(left.quantity)
+                .is_some_and(|it| it.unit != "%");
+            split(chars, left, &mut site, describes);
         }
         found.push(site);
     }
     found
 }
 
-/// Parts the words between two numbers of a clause.
-fn split(chars: &[char], left: &mut Site, right: &mut Site) {
+/// Parts the words between two numbers of a clause. `describes` says that 的 behind the left one makes it an attribute.
+fn split(chars: &[char], left: &mut Site, right: &mut Site, describes: bool) {
     let gap = left.tail.start..right.lead.end.max(left.tail.start);
     let words = chars.get(gap.clone()).unwrap_or_default();
-    let is_open = |at: usize| {
-        words.iter().take(at).filter(|c| **c == '“').count()
-            > words.iter().take(at).filter(|c| **c == '”').count()
-    };
-    let first_mark = words
+    let mark = words
         .iter()
         .enumerate()
-        .position(|(at, c)| matches!(c, '、' | '；') && !is_open(at));
-    let (cut, joint) = match (words, first_mark) {
+        .position(|(at, c)| matches!(c, '、' | '；') && is_outside(words, at));
+    let (cut, joint) = match (words, mark) {
         ([], _) => (0, Joint::Glued),
-        (['的'], _) | (['的', ..], None) if words.len() <= 2 => (0, Joint::Attribute),
+        (['的', ..], _) if describes => (0, Joint::Attribute),
         (_, Some(at)) => (at, Joint::Listed),
         ([.., '和' | '及' | '与'], None) => (words.len() - 1, Joint::Listed),
         (['和' | '及' | '与' | '并', ..], None) => (0, Joint::Listed),
         _ => (middle(words), Joint::Inline),
     };
-    left.tail.end = gap.start + if joint == Joint::Attribute { 0 } else { cut };
-    right.lead.start = gap.start + cut;
+    left.tail.end = gap.start + cut;
+    right.lead.start = gap.start + cut + usize::from(joint == Joint::Attribute);
     right.joint = joint;
+}
+
+fn is_outside(words: &[char], at: usize) -> bool {
+    let count = |mark: char| words.iter().take(at).filter(|c| **c == mark).count();
+    count('“') <= count('”')
 }
 
 /// Without a mark the words lead to the right number, but for a noun before 和: `5名教师和3所学校`.

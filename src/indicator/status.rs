@@ -10,9 +10,10 @@ use crate::text::Role;
 pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u16>) -> Status {
     let has = |words: &[&str]| words.iter().any(|it| clause.contains(it));
     if role == Role::Plan {
+        let says_now = clause.contains("目前") && !clause.contains("项目前");
         let is_so = lead.is_base
+            || says_now
             || has(&[
-                "目前",
                 "现有",
                 "截至",
                 "去年",

@@ -3,8 +3,7 @@
 //! `42条未贯通道路` counts 未贯通道路; `318个老旧小区完成更新改造` counts 老旧小区 and tells that they 完成更新改造.
 //! A predicate is known by a word that begins one; such a word inside a noun (竣工项目) is known by what follows it.
 
-use super::lexicon::{FINAL_PREDICATES, NO_PREDICATES, PREDICATES};
-use super::words::longest_prefix;
+use super::lexicon::{FINAL_PREDICATES, MILESTONES, NO_PREDICATES, PREDICATES};
 
 /// The words behind a number, taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,7 +17,7 @@ pub(super) struct Tail {
 /// Takes the words behind a number apart.
 pub(super) fn read(words: &str) -> Tail {
     let words = words
-        .trim_start_matches(['的', ' ', '、', '“'])
+        .trim_start_matches(['的', ' ', '、'])
         .trim_end_matches(['、', ' ', '，', '（']);
     let words = if words.contains('”') && !words.contains('“') {
         words.trim_start_matches('”')
@@ -44,8 +43,11 @@ fn predicate_at(words: &str) -> usize {
             '”' | '》' | '）' => depth -= 1,
             _ => {}
         }
+        let is_negated = words
+            .get(..at)
+            .is_some_and(|it| it.ends_with(['未', '不', '无', '待']));
         let rest = words.get(at..).unwrap_or_default();
-        if depth == 0 && begins_predicate(rest, at == 0) {
+        if depth == 0 && !is_negated && begins_predicate(rest, at == 0) {
             return at;
         }
     }
@@ -53,21 +55,23 @@ fn predicate_at(words: &str) -> usize {
 }
 
 fn begins_predicate(words: &str, is_first: bool) -> bool {
-    if longest_prefix(words, NO_PREDICATES).is_some() {
+    if NO_PREDICATES.at_start(words).is_some() {
         return false;
     }
-    if let Some(word) = longest_prefix(words, PREDICATES) {
+    if let Some(word) = PREDICATES.at_start(words) {
         let after = words.get(word.len()..).unwrap_or_default();
         return !after.starts_with('率') && !after.starts_with("的") || is_first;
     }
-    let Some(word) = longest_prefix(words, FINAL_PREDICATES).filter(|_| !is_first) else {
+    let Some(word) = FINAL_PREDICATES.at_start(words).filter(|_| !is_first) else {
         return is_place(words, is_first);
     };
     let after = words.get(word.len()..).unwrap_or_default();
     let goes_on = after.is_empty()
         || after.starts_with('、')
-        || longest_prefix(after, FINAL_PREDICATES).is_some_and(|it| it.len() == after.len())
-        || longest_prefix(after, PREDICATES).is_some();
+        || FINAL_PREDICATES
+            .at_start(after)
+            .is_some_and(|it| it.len() == after.len())
+        || PREDICATES.at_start(after).is_some();
     goes_on && !matches!(word, "建设" | "推进" | "实施" | "落实") || (goes_on && !after.is_empty())
 }
 
@@ -77,6 +81,18 @@ fn is_place(words: &str, is_first: bool) -> bool {
         .iter()
         .any(|it| words.starts_with(it));
     words.starts_with('在') && !is_noun && !is_first
+}
+
+/// Whether a predicate only says that the thing was finished or begun: `竣工投产`, `开工建设`.
+pub(super) fn is_milestone(predicate: &str) -> bool {
+    let mut rest = predicate;
+    while let Some(word) = FINAL_PREDICATES
+        .at_start(rest)
+        .or_else(|| MILESTONES.at_start(rest))
+    {
+        rest = rest.get(word.len()..).unwrap_or_default();
+    }
+    rest.is_empty() && !predicate.is_empty()
 }
 
 #[cfg(test)]

@@ -1,43 +1,122 @@
 //! Small questions about a run of words: which entry of a table does it begin or end with, is this a year.
 
-/// The longest entry that `words` begins with.
-pub(super) fn longest_prefix(words: &str, table: &[&'static str]) -> Option<&'static str> {
-    table
-        .iter()
-        .copied()
-        .filter(|it| words.starts_with(it))
-        .max_by_key(|it| it.len())
+use std::sync::OnceLock;
+
+/// A table of words that answers which of them stands at the start or end of a run.
+#[derive(Debug)]
+pub(super) struct Words {
+    /// The words, separated by blanks.
+    text: &'static str,
+    by_first: OnceLock<Index>,
+    by_last: OnceLock<Index>,
 }
 
-/// The longest entry that `words` ends with.
-pub(super) fn longest_suffix(words: &str, table: &[&'static str]) -> Option<&'static str> {
-    table
-        .iter()
-        .copied()
-        .filter(|it| words.ends_with(it))
-        .max_by_key(|it| it.len())
+/// Words by a character of theirs, sorted by it; the longest first.
+type Index = Vec<(char, Vec<&'static str>)>;
+
+impl Words {
+    pub(super) const fn new(text: &'static str) -> Self {
+        Self {
+            text,
+            by_first: OnceLock::new(),
+            by_last: OnceLock::new(),
+        }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.text.split_ascii_whitespace()
+    }
+
+    /// The longest word that `run` begins with.
+    pub(super) fn at_start(&self, run: &str) -> Option<&'static str> {
+        let index = self
+            .by_first
+            .get_or_init(|| index(self.iter(), |it| it.chars().next()));
+        bucket(index, run.chars().next()?)?
+            .iter()
+            .copied()
+            .find(|it| run.starts_with(it))
+    }
+
+    /// The longest word that `run` ends with.
+    pub(super) fn at_end(&self, run: &str) -> Option<&'static str> {
+        let index = self
+            .by_last
+            .get_or_init(|| index(self.iter(), |it| it.chars().next_back()));
+        bucket(index, run.chars().next_back()?)?
+            .iter()
+            .copied()
+            .find(|it| run.ends_with(it))
+    }
+
+    /// Whether `run` is one of the words.
+    pub(super) fn has(&self, run: &str) -> bool {
+        self.at_start(run).is_some_and(|it| it.len() == run.len())
+    }
+}
+
+fn index(words: impl Iterator<Item = &'static str>, by: impl Fn(&str) -> Option<char>) -> Index {
+    let mut index: Index = Vec::new();
+    for word in words {
+        let Some(c) = by(word) else { continue };
+        match index.binary_search_by_key(&c, |it| it.0) {
+            Ok(at) => index.get_mut(at).into_iter().for_each(|it| it.1.push(word)),
+            Err(at) => index.insert(at, (c, vec![word])),
+        }
+    }
+    for (_, words) in &mut index {
+        words.sort_by_key(|it| std::cmp::Reverse(it.len()));
+    }
+    index
+}
+
+fn bucket(index: &Index, c: char) -> Option<&Vec<&'static str>> {
+    let at = index.binary_search_by_key(&c, |it| it.0).ok()?;
+    index.get(at).map(|it| &it.1)
 }
 
 /// Leaves out marks and connecting words at both ends, and a list mark at the start: `一是`.
 pub(super) fn strip_edges(words: &str) -> &str {
-    let rest = words.trim_matches([
+    let marks = [
         '、', '，', '；', '：', '。', ' ', '—', '-', '·', '…', '！', '？',
-    ]);
+    ];
+    let rest = words.trim_matches(marks);
     let rest = rest.trim_start_matches(['和', '及', '与', '”', '）', '》']);
     let rest = rest.trim_end_matches(['“', '（', '《']);
-    let mark = rest
+    let first = rest
         .chars()
         .next()
-        .filter(|c| "一二三四五六七八九十".contains(*c))
-        .map_or(0, char::len_utf8);
-    rest.get(mark..)
-        .filter(|_| mark > 0)
-        .and_then(|it| it.strip_prefix('是'))
-        .unwrap_or(rest)
+        .filter(|c| "一二三四五六七八九十".contains(*c));
+    let mark = first.map_or(0, char::len_utf8);
+    let behind = rest.get(mark..).filter(|_| mark > 0);
+    behind.and_then(|it| it.strip_prefix('是')).unwrap_or(rest)
 }
 
 /// The year in four digits, as in `2023`.
 pub(super) fn year_at(digits: &str) -> Option<u16> {
     let year: u16 = digits.parse().ok()?;
     (digits.len() == 4 && (1900..2100).contains(&year)).then_some(year)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static TABLE: Words = Words::new("达 达到 已达到 为");
+
+    #[test]
+    fn the_longest_word_wins() {
+        assert_eq!(TABLE.at_end("总量已达到"), Some("已达到"));
+        assert_eq!(TABLE.at_end("总量达"), Some("达"));
+        assert_eq!(TABLE.at_start("达到5"), Some("达到"));
+        assert_eq!(TABLE.at_start("约5"), None);
+        assert!(TABLE.has("为") && !TABLE.has("为了") && !TABLE.has(""));
+    }
+
+    #[test]
+    fn edges_say_nothing() {
+        assert_eq!(strip_edges("、和总投资："), "总投资");
+        assert_eq!(strip_edges("一是新增"), "新增");
+        assert_eq!(strip_edges("一体化"), "一体化");
+    }
 }

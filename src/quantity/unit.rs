@@ -1,7 +1,7 @@
 //! Which unit stands behind a number: `亿元` gives 元, `微克/立方米` stays whole, `万方平方米` is doubted.
 
 use super::starts_with;
-use super::unit_table::{LATIN, PER, UNITS, WEAK};
+use super::unit_table::{LATIN, NO_UNITS, PER, UNITS, WEAK};
 use std::sync::LazyLock;
 
 /// A unit found at a place, in characters.
@@ -54,6 +54,9 @@ fn simple(chars: &[char], at: usize) -> Option<usize> {
         let found = LATIN.iter().find(|it| starts_with(chars, at, it))?;
         let behind = chars.get(at + found.len());
         return (!behind.is_some_and(char::is_ascii_alphanumeric)).then_some(found.len());
+    }
+    if NO_UNITS.iter().any(|it| starts_with(chars, at, it)) {
+        return None;
     }
     let index = BY_FIRST.binary_search_by_key(first, |it| it.0).ok()?;
     let (_, units) = BY_FIRST.get(index)?;

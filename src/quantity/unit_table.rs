@@ -377,3 +377,6 @@ pub(super) const WEAK: &[&str] = &[
     "辆份",
     "当量",
 ];
+
+/// Words that begin like a unit and are none: `10方面工作`.
+pub(super) const NO_UNITS: &[&str] = &["方面", "方案", "方向", "方式", "项目", "个性化", "人民", "名单", "条例", "条件"];

@@ -104,15 +104,13 @@ impl Outline {
         }
     }
 
-    /// Whether the text before is complete, so that a new block may begin.
+    /// Whether the text before is complete, so that a new block may begin. A ratio (`13.0：54.2`) may break at its colon.
     fn is_finished(&self) -> bool {
         self.drafts.last().is_none_or(|it| {
-            it.kind != BlockKind::Paragraph
-                || self
-                    .folded
-                    .chars
-                    .get(it.end.wrapping_sub(1))
-                    .is_some_and(|c| is_line_end(*c))
+            let words = self.folded.chars.get(it.start..it.end).unwrap_or_default();
+            let is_open_ratio = matches!(words, [.., digit, '：'] if digit.is_ascii_digit());
+            let ends = words.last().is_some_and(|c| is_line_end(*c));
+            it.kind != BlockKind::Paragraph || ends && !is_open_ratio
         })
     }
 

@@ -66,8 +66,7 @@ proptest! {
             .chain(report.blocks.iter().map(|it| it.span))
             .chain(report.sentences.iter().map(|it| it.span))
             .chain(catalog.ledger.iter().map(|it| it.span))
-            .chain(catalog.indicators.iter().map(|it| it.span))
-            .chain(catalog.indicators.iter().flat_map(|it| it.name_spans.iter().copied()));
+            .chain(catalog.indicators.iter().map(|it| it.span));
         for span in spans {
             prop_assert!(fits(span, &source), "{span:?}");
         }
@@ -131,6 +130,7 @@ proptest! {
     fn facet_counts_add_up(source in text(), query in query()) {
         let catalog = Catalog::read(source);
         let facets = catalog.facets(&query);
+        prop_assert_eq!(&catalog.run_with_facets(&query), &(catalog.run(&query), facets.clone()));
         let listed = |query: &Query| catalog.run(query).len();
         let any_kind = Query { kinds: [].into(), ..query.clone() };
         let kinds: usize = facets.kinds.iter().map(|it| it.count).sum();

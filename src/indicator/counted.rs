@@ -1,0 +1,246 @@
+//! The name of a count or amount, from the noun before the number, the noun behind it, or both.
+//!
+//! `打通42条未贯通道路`, `完成造林1万亩`, `地铁三期规划7条线路`, `3家企业入选国家首批“数字领航”企业`,
+//! `总投资3496亿元的城市基础设施建设项目`, `5G基站1万个、总数突破3万个`.
+
+use super::coordination;
+use super::lead::Lead;
+use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, CONTEXTUAL_NOUNS, GENERIC_NOUNS, HONOURING, Verb};
+use super::name::Carry;
+use super::sentence::Sentence;
+use super::site::Joint;
+use super::tail::{self, Tail};
+use crate::quantity::Value;
+
+/// The name of the thing that a single number counts.
+pub(super) fn name(
+    sentence: &Sentence<'_>,
+    index: usize,
+    lead: &Lead,
+    carry: &mut Carry,
+) -> String {
+    let tail = sentence.tail(index);
+    let noun = lead.noun.as_str();
+    if sentence.is_attribute(index)
+        && let Some(name) = attribute(sentence, index, noun, &tail)
+    {
+        return name;
+    }
+    if CARRIED_HEADS.has(noun) && !carry.topic.is_empty() && tail.noun.is_empty() {
+        return with_head(&carry.topic, noun);
+    }
+    let is_behind =
+        noun.is_empty() || lead.has_examples || is_apposition(sentence, index, noun, &tail);
+    let mut thing = if is_behind {
+        behind(sentence, index, lead, &tail)
+    } else {
+        joined(noun, &tail.noun)
+    };
+    if thing.is_empty() {
+        thing = carry.topic_or_subject(sentence, index);
+    }
+    if matches!(lead.verb_class, Some(Verb::Plain | Verb::Telling)) {
+        thing = thing
+            .strip_suffix("项目建设")
+            .map_or(thing.clone(), |it| format!("{it}项目"));
+    }
+    if CONTEXTUAL_NOUNS.has(&thing) {
+        let clause = sentence.site(index).map_or(0, |it| it.clause);
+        thing.insert_str(0, &sentence.context(clause));
+    }
+    carry.topic.clone_from(&thing);
+    if thing.starts_with(&lead.verb) {
+        thing
+    } else {
+        format!("{}{thing}", lead.verb)
+    }
+}
+
+/// `新型矿业、钒钛深加工、新材料3个百亿级产业集群`: as many names before as the number counts are its examples.
+fn is_apposition(sentence: &Sentence<'_>, index: usize, noun: &str, tail: &Tail) -> bool {
+    let Some(Value::Number(value)) = sentence.quantity(index).map(|it| it.value) else {
+        return false;
+    };
+    let count = noun.matches('、').count() + 1;
+    !tail.noun.is_empty()
+        && count > 1
+        && (value == count.into()
+            || coordination::split(noun, count + 1).is_some_and(|it| value == it.len().into()))
+}
+
+/// The noun before, completed by the one behind: `地铁三期规划7条线路`.
+pub(super) fn joined(noun: &str, behind: &str) -> String {
+    if behind.is_empty() {
+        noun.to_owned()
+    } else {
+        format!("{}{behind}", owner(noun))
+    }
+}
+
+/// The words before a number that the noun behind completes, without a place or verb of their own:
+/// `支持青岛片区在物流等领域形成30项成果` is about 青岛片区, `健儿在冬运会上获得62枚金牌` about 冬运会.
+pub(super) fn owner(noun: &str) -> String {
+    const VERBS: &[&str] = &[
+        "形成",
+        "获得",
+        "荣获",
+        "夺得",
+        "取得",
+        "斩获",
+        "建成",
+        "拥有",
+        "新增",
+        "推出",
+        "完成",
+        "实现",
+        "设立",
+        "现有",
+        "规划建设",
+        "共有",
+        "创建",
+        "建设",
+        "入选",
+        "获评",
+        "培育",
+    ];
+    let rest = VERBS
+        .iter()
+        .fold(noun, |it, verb| it.strip_suffix(verb).unwrap_or(it));
+    let Some(at) = rest.find('在') else {
+        return rest.to_owned();
+    };
+    let inner = rest.get(at + '在'.len_utf8()..).unwrap_or_default();
+    if let Some(event) = inner.strip_suffix(['上', '中']) {
+        return event.to_owned();
+    }
+    let is_field = inner.ends_with("领域") || inner.ends_with("方面");
+    rest.get(..if is_field { at } else { rest.len() })
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// The noun behind a number, with what its predicate adds.
+fn behind(sentence: &Sentence<'_>, index: usize, lead: &Lead, tail: &Tail) -> String {
+    let noun = without_examples(&tail.noun);
+    if noun.is_empty() {
+        return from_next(sentence, index, lead, tail);
+    }
+    let is_generic = GENERIC_NOUNS.has(noun.trim_end_matches("建设"));
+    if is_generic && let Some(object) = honour(&tail.predicate) {
+        let is_named = object.ends_with(noun) || noun.chars().count() == 1;
+        return if is_named {
+            object
+        } else {
+            format!("{object}{noun}")
+        };
+    }
+    if is_generic && lead.has_examples {
+        return format!("{}等{}", lead.noun, noun.trim_end_matches("建设"));
+    }
+    told(noun, &tail.predicate)
+}
+
+/// `杭萧钢构等一批项目`: the first example stands for the list.
+fn without_examples(noun: &str) -> &str {
+    noun.find("等一批")
+        .and_then(|at| noun.get(..at))
+        .unwrap_or(noun)
+}
+
+/// A noun with the part of its predicate that says what was done: `老旧小区完成更新改造`, `重点项目竣工投产`.
+fn told(noun: &str, predicate: &str) -> String {
+    if tail::is_milestone(predicate) {
+        return format!("{noun}{predicate}");
+    }
+    if let Some(object) = predicate
+        .strip_prefix("通过")
+        .filter(|it| it.ends_with("认证"))
+    {
+        return format!("通过{object}的{noun}");
+    }
+    let done = ["基本完成", "全部完成", "完成", "实现"]
+        .iter()
+        .find_map(|it| predicate.strip_prefix(it));
+    match done.filter(|it| (2..=12).contains(&it.chars().count())) {
+        Some(done) if done.starts_with('“') => format!("{done}{noun}"),
+        Some(done) => format!("{noun}{done}"),
+        None => noun.to_owned(),
+    }
+}
+
+/// A number with no noun behind it that the next one shares: `26个、总投资达16.43亿元的重点项目`, `6.1万户14.2万名监测对象`.
+fn from_next(sentence: &Sentence<'_>, index: usize, lead: &Lead, tail: &Tail) -> String {
+    let is_glued = sentence
+        .site(index + 1)
+        .is_some_and(|it| it.joint == Joint::Glued);
+    if lead.has_examples || is_glued {
+        return sentence.tail(index + 1).noun;
+    }
+    tail.predicate.clone()
+}
+
+/// What a thing was chosen for: `入选国家首批“数字领航”企业`, `在重组中获得批复`.
+fn honour(predicate: &str) -> Option<String> {
+    if let Some(place) = predicate.strip_prefix('在') {
+        let end = ["中", "上"].iter().filter_map(|it| place.find(it)).min()?;
+        return place.get(..end).map(str::to_owned);
+    }
+    let verb = HONOURING.at_start(predicate)?;
+    let object = predicate.get(verb.len()..)?;
+    (object.chars().count() >= 3).then(|| object.to_owned())
+}
+
+/// `总投资3496亿元的城市基础设施建设项目`: the noun behind, and what of it is measured.
+fn attribute(sentence: &Sentence<'_>, index: usize, noun: &str, tail: &Tail) -> Option<String> {
+    let measure = ATTRIBUTES.at_end(noun)?;
+    let head = if tail.noun.is_empty() {
+        sentence.tail(index + 1).noun
+    } else {
+        tail.noun.clone()
+    };
+    let head = without_examples(&head);
+    let head = head
+        .strip_suffix("项目建设")
+        .map_or(head.to_owned(), |it| format!("{it}项目"));
+    let head = if CONTEXTUAL_NOUNS.has(&head) {
+        let clause = sentence.site(index).map_or(0, |it| it.clause);
+        format!("{}{head}", sentence.context(clause))
+    } else {
+        head
+    };
+    let measure = match measure {
+        "高" => "高度",
+        "长" => "长度",
+        it => it,
+    };
+    (!head.is_empty()).then(|| format!("{head}{measure}"))
+}
+
+/// The topic with a head of its own: 粮食播种面积 and 产量 make 粮食产量.
+pub(super) fn with_head(topic: &str, head: &str) -> String {
+    const SHED: &[&str] = &[
+        "播种面积",
+        "种植面积",
+        "总产量",
+        "产量",
+        "面积",
+        "总投资",
+        "总产值",
+        "产值",
+        "余额",
+        "数量",
+    ];
+    if matches!(head, "累计" | "总数" | "总量" | "总数量" | "数量") {
+        let word = if head == "累计" { "总数" } else { head };
+        return if topic.ends_with(word) {
+            topic.to_owned()
+        } else {
+            format!("{topic}{word}")
+        };
+    }
+    let bare = SHED
+        .iter()
+        .find_map(|it| topic.strip_suffix(it))
+        .filter(|it| !it.is_empty());
+    format!("{}{head}", bare.unwrap_or(topic))
+}

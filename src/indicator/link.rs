@@ -1,0 +1,234 @@
+//! How the last words before a number lead to it: a state, a change, a share, a rank.
+//!
+//! Each function takes its words off the end and returns what is left.
+
+use super::Period;
+use super::lead::{Lead, Link};
+use super::lexicon::{
+    CHANGE_CUES, DOWN_LINKS, LEVEL_LINKS, NO_LINKS, QUIET_LINKS, RANKING_VERBS, UP_LINKS,
+};
+use super::verb;
+use super::words::year_at;
+
+/// `居全国第`, `跃升至第`, `位列金牌榜第`; a field alone (`、全国第25`) goes with the rank before.
+pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
+    lead.link = Link::Rank;
+    let words = words.trim_end_matches(['第', '前', '的']);
+    let Some((at, len)) = ranking_verb(words) else {
+        return field(lead, words);
+    };
+    let place = words.get(at + len..).unwrap_or_default();
+    lead.is_base = place.starts_with(['由', '从']);
+    lead.place = place.trim_start_matches(['由', '从']).to_owned();
+    let head = words.get(..at).unwrap_or_default();
+    let adverbs = [
+        "位", "稳", "均", "分别", "双双", "继续", "持续", "首次", "跃", "总体",
+    ];
+    adverbs
+        .iter()
+        .fold(head, |it, tail| it.strip_suffix(tail).unwrap_or(it))
+}
+
+/// The last verb that leads to a position, as place and length.
+fn ranking_verb(words: &str) -> Option<(usize, usize)> {
+    let verbs = RANKING_VERBS
+        .iter()
+        .filter_map(|verb| words.rfind(verb).map(|at| (at, verb.len())));
+    let near = verbs.filter(|(at, len)| words.len() - at - len <= LONGEST_FIELD);
+    near.filter(|(at, _)| {
+        !["居民", "居家", "居住", "排放", "排水", "排污", "为民"]
+            .iter()
+            .any(|it| words.get(*at..).is_some_and(|rest| rest.starts_with(it)))
+    })
+    .max_by_key(|(at, len)| (at + len, *len))
+}
+
+/// How long, in bytes, the field of a rank may be: `全国沿海港口`.
+const LONGEST_FIELD: usize = 36;
+
+/// A field without a verb: `由全国第11位`, `全省第一、全国第25`.
+fn field<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
+    let from = ["由", "从"].iter().filter_map(|it| words.rfind(it)).max();
+    if let Some(at) = from {
+        lead.is_base = true;
+        lead.place = words
+            .get(at + '由'.len_utf8()..)
+            .unwrap_or_default()
+            .to_owned();
+        return words.get(..at).unwrap_or_default();
+    }
+    let is_region = [
+        "全国",
+        "全省",
+        "全市",
+        "全区",
+        "全球",
+        "世界",
+        "亚洲",
+        "东部",
+        "中部",
+        "西部",
+        "东北",
+        "长三角",
+        "沿海",
+        "省内",
+    ]
+    .iter()
+    .any(|it| words.starts_with(it));
+    if is_region && words.len() <= LONGEST_FIELD {
+        words.clone_into(&mut lead.place);
+        return "";
+    }
+    words
+}
+
+/// `同比增长`, `年均增长`, `比上年下降`, `高于全国`.
+pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
+    let words = words.trim_end_matches(['了', '约', '近']);
+    for gap in [
+        "高于", "快于", "好于", "低于", "高出", "领先", "超出", "慢于", "优于",
+    ] {
+        if let Some(at) = words.rfind(gap).filter(|at| words.len() - at <= 45) {
+            lead.link = Link::Gap;
+            lead.place = words
+                .get(at..)
+                .unwrap_or_default()
+                .trim_end_matches("分别")
+                .to_owned();
+            return words.get(..at).unwrap_or_default();
+        }
+    }
+    let up = UP_LINKS.at_end(words);
+    let down = DOWN_LINKS.at_end(words);
+    let (link, len) = match (up, down) {
+        (Some(up), Some(down)) if down.len() > up.len() => (Link::Down, down.len()),
+        (Some(up), _) => (Link::Up, up.len()),
+        (None, Some(down)) => (Link::Down, down.len()),
+        (None, None) => return words,
+    };
+    let head = words.get(..words.len() - len).unwrap_or_default();
+    if head.ends_with('新')
+        || head.ends_with('净') && link == Link::Up && !words.ends_with("净增长")
+    {
+        return words;
+    }
+    lead.link = link;
+    head
+}
+
+/// `同比`, `比2010年`, `较上年同期`, `年均` before a growth.
+pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
+    let mut rest = words;
+    loop {
+        let before = rest;
+        if let Some(tail) = CHANGE_CUES.at_end(rest) {
+            lead.is_compared |= matches!(tail, "同比" | "环比");
+            lead.is_distributed |= tail == "分别";
+            lead.is_joint |= matches!(tail, "均" | "双双" | "各");
+            rest = rest.get(..rest.len() - tail.len()).unwrap_or_default();
+        }
+        for base in ["比", "较"] {
+            let Some(at) = rest.rfind(base) else { continue };
+            let inner = rest.get(at + base.len()..).unwrap_or_default();
+            let is_base = inner.chars().count() <= 12
+                && (inner.contains('年')
+                    || inner.starts_with("上")
+                    || inner.contains("同期")
+                    || inner.contains("全国")
+                    || inner.contains("全省"));
+            if is_base {
+                lead.is_compared = true;
+                rest = rest.get(..at).unwrap_or_default();
+            }
+        }
+        if rest == before {
+            return rest;
+        }
+    }
+}
+
+/// `达到`, `稳定在`, `提高到`, `由2010年的`.
+pub(super) fn level<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
+    let mut rest = words;
+    while let Some(link) = LEVEL_LINKS
+        .at_end(rest)
+        .filter(|it| it.chars().count() > 1 || !NO_LINKS.at_end(rest).is_some())
+    {
+        lead.is_base |= matches!(link, "由" | "从");
+        lead.is_joint |= matches!(link, "均" | "各" | "双双");
+        if !QUIET_LINKS.has(link) {
+            lead.link = Link::Level;
+        }
+        rest = rest.get(..rest.len() - link.len()).unwrap_or_default();
+        rest = trailing_year(lead, rest);
+    }
+    trailing_year(lead, rest)
+}
+
+/// A year right before the number or its link: `由2010年的`, `到2025年`.
+fn trailing_year<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
+    for tail in ["年底", "年末", "年的", "年"] {
+        let Some(head) = words.strip_suffix(tail) else {
+            continue;
+        };
+        let Some(at) = head
+            .len()
+            .checked_sub(4)
+            .filter(|at| head.is_char_boundary(*at))
+        else {
+            continue;
+        };
+        if let Some(year) = year_at(head.get(at..).unwrap_or_default()) {
+            lead.period = Some(Period {
+                first: year,
+                last: year,
+            });
+            return head.get(..at).unwrap_or_default().trim_end_matches('到');
+        }
+    }
+    words
+}
+
+/// `占全省的`, `占规模以上工业比重`: the noun before, the whole behind. A share that is a noun (`占比`) stays one.
+pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
+    let Some(at) = words.rfind('占') else {
+        return words;
+    };
+    let after = words.get(at + '占'.len_utf8()..).unwrap_or_default();
+    let before = words.get(..at).unwrap_or_default();
+    let is_noun = ["地", "比", "有率", "有量", "用", "道"]
+        .iter()
+        .any(|it| after.starts_with(it))
+        || before.ends_with(['抢', '侵', '挤']);
+    if is_noun || after.is_empty() {
+        return words;
+    }
+    lead.link = Link::Share;
+    let whole = ["的比重", "的比例", "比重", "比例", "之比", "的"]
+        .iter()
+        .find_map(|it| after.strip_suffix(it))
+        .unwrap_or(after);
+    lead.place = whole.to_owned();
+    before
+}
+
+/// `A、B分别达到`: 分别 and what it leads to fall away, a noun behind it joins the names.
+pub(super) fn distribution<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
+    let Some(at) = words.rfind("分别") else {
+        return words;
+    };
+    lead.is_distributed = true;
+    let mut after = words.get(at + "分别".len()..).unwrap_or_default();
+    let chain = verb::chain(after);
+    if chain.class.is_some() {
+        lead.verb_class = chain.class;
+        lead.verb = chain.telling;
+        after = after.get(chain.len..).unwrap_or_default();
+    }
+    if after.starts_with('占') {
+        lead.place = after.trim_start_matches('占').to_owned();
+    } else if !after.is_empty() && after.chars().count() <= 8 && lead.link != Link::Rank {
+        lead.place = after.to_owned();
+    }
+    words.get(..at).unwrap_or_default()
+}

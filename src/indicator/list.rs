@@ -1,0 +1,118 @@
+//! The names of numbers that stand side by side: `分别达到6.57亿吨、2560万标箱`, `27个省级、100个市级示范村`, `94处29万平方米`.
+
+use super::Doubt;
+use super::coordination;
+use super::counted::{joined, owner};
+use super::lead::{Lead, Link};
+use super::lexicon::CARRIED_HEADS;
+use super::name::Carry;
+use super::sentence::Sentence;
+use super::tail::Tail;
+use std::ops::Range;
+
+/// One name for each number of a group, and a doubt where names and numbers do not come out even.
+pub(super) fn names(
+    sentence: &Sentence<'_>,
+    range: Range<usize>,
+    lead: &Lead,
+    carry: &mut Carry,
+) -> (Vec<String>, Option<Doubt>) {
+    let tails: Vec<Tail> = range.clone().map(|it| sentence.tail(it)).collect();
+    if has_own_nouns(lead, &tails) {
+        return (own_nouns(lead, &tails, carry), None);
+    }
+    let count = range.len();
+    let doubt = lead.is_distributed.then_some(Doubt::UnequalLists);
+    if lead.noun.is_empty() {
+        return match carried(sentence, &range, carry) {
+            Ok(names) => (names.iter().map(|it| with_link(it, lead)).collect(), None),
+            Err(topic) => (
+                vec![with_link(&format!("{}{topic}", lead.verb), lead); count],
+                doubt,
+            ),
+        };
+    }
+    let noun = joined(&lead.noun, tails.last().map_or("", |it| it.noun.as_str()));
+    let may_split = lead.is_distributed || sentence.has_one_unit(&range);
+    let names = coordination::split(&noun, count).filter(|_| may_split);
+    carry.topic = noun;
+    match names {
+        Some(names) => {
+            let names: Vec<String> = names.iter().map(|it| with_link(it, lead)).collect();
+            carry.group.clone_from(&names);
+            (
+                names
+                    .into_iter()
+                    .map(|it| format!("{}{it}", lead.verb))
+                    .collect(),
+                None,
+            )
+        }
+        None => {
+            let name = with_link(&format!("{}{}", lead.verb, carry.topic), lead);
+            (vec![name; count], doubt)
+        }
+    }
+}
+
+/// The names of the last group for as many numbers, else the last topic split, else that topic alone.
+fn carried(
+    sentence: &Sentence<'_>,
+    range: &Range<usize>,
+    carry: &mut Carry,
+) -> Result<Vec<String>, String> {
+    if carry.group.len() == range.len() {
+        return Ok(carry.group.clone());
+    }
+    let topic = carry.topic_or_subject(sentence, range.start);
+    let names = coordination::split(&topic, range.len()).ok_or(topic)?;
+    carry.group.clone_from(&names);
+    Ok(names)
+}
+
+/// A name with what 分别, 占 or 居 adds to it.
+fn with_link(name: &str, lead: &Lead) -> String {
+    match lead.link {
+        Link::Rank => format!("{name}{}排名", lead.place),
+        Link::Share => format!("{name}占{}比重", lead.place),
+        _ if lead.is_distributed && CARRIED_HEADS.has(&lead.place) => {
+            format!("{name}{}", lead.place)
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// Whether the nouns behind the numbers name them.
+fn has_own_nouns(lead: &Lead, tails: &[Tail]) -> bool {
+    let is_free = lead.noun.is_empty() || lead.has_examples;
+    let have_all = !lead.is_distributed
+        && lead.link == Link::None
+        && tails.iter().all(|it| !it.noun.is_empty());
+    tails.iter().any(|it| !it.noun.is_empty()) && (is_free || have_all)
+}
+
+/// Each number counts the noun behind it; one without takes the next: `6.1万户14.2万名监测对象`.
+fn own_nouns(lead: &Lead, tails: &[Tail], carry: &mut Carry) -> Vec<String> {
+    let mut nouns: Vec<String> = tails.iter().map(|it| it.noun.clone()).collect();
+    for index in (1..nouns.len()).rev() {
+        let (left, right) = nouns.split_at_mut(index);
+        if let (Some(left), Some(right)) = (left.last_mut(), right.first())
+            && left.is_empty()
+        {
+            left.clone_from(right);
+        }
+    }
+    coordination::complete_grades(&mut nouns);
+    if let Some(last) = nouns.last() {
+        carry.topic.clone_from(last);
+    }
+    let owner = if lead.has_examples || lead.noun.is_empty() {
+        String::new()
+    } else {
+        owner(&lead.noun)
+    };
+    nouns
+        .into_iter()
+        .map(|it| format!("{}{owner}{it}", lead.verb))
+        .collect()
+}

@@ -1,0 +1,206 @@
+//! Goes through a report sentence by sentence and puts together what the other modules read.
+
+use super::lead::Lead;
+use super::name::{self, Named};
+use super::sentence::Sentence;
+use super::{Doubt, Entry, Extraction, Indicator, IndicatorId, Period, Reading, Reason};
+use super::{key, kind, ledger, period, site, status};
+use crate::quantity::{self, Form, Quantity};
+use crate::text::{BlockKind, Report, Role, Span};
+use std::collections::BTreeMap;
+
+/// Everything read from a report.
+pub(super) fn read(report: &Report) -> Extraction {
+    let mut reader = Reader {
+        report,
+        keys: BTreeMap::new(),
+        found: Extraction::default(),
+    };
+    for index in 0..report.sentences.len() {
+        reader.sentence(index);
+    }
+    let mut found = reader.found;
+    ledger::close(report, &mut found.ledger);
+    found
+}
+
+struct Reader<'a> {
+    report: &'a Report,
+    /// How often each key was given out.
+    keys: BTreeMap<String, u32>,
+    found: Extraction,
+}
+
+/// Where a sentence stands in the report.
+#[derive(Clone, Copy)]
+struct Place {
+    /// Index in the report's sentences.
+    sentence: usize,
+    /// Index in the report's sections.
+    section: usize,
+    /// The sentence's first folded character.
+    start: usize,
+    role: Role,
+    years: period::Years,
+}
+
+impl Reader<'_> {
+    fn sentence(&mut self, index: usize) {
+        let Some(sentence) = self.report.sentences.get(index) else {
+            return;
+        };
+        let range = sentence.start..sentence.end;
+        let chars = self.report.folded.chars.get(range).unwrap_or_default();
+        let mut quantities = quantity::find(chars);
+        if quantities.is_empty() {
+            return;
+        }
+        let heading = self.heading_reason(index, chars);
+        if heading.is_some() {
+            quantities
+                .iter_mut()
+                .filter(|it| site::measures(it))
+                .for_each(|it| it.form = Form::Bare);
+        }
+        let words = Sentence::new(chars, &quantities);
+        let names = name::read(&words);
+        let place = self.place(index);
+        let mut measured = names.iter().zip(&words.sites).peekable();
+        for (position, it) in quantities.iter().enumerate() {
+            let span = self
+                .report
+                .folded
+                .span(place.start + it.start, place.start + it.end);
+            let reading = match measured.next_if(|(_, site)| site.quantity == position) {
+                Some((named, site)) => {
+                    let clause = words.clause(site.clause);
+                    Reading::Indicator(self.indicator(place, span, it, named, &clause))
+                }
+                None => Reading::Not(heading.unwrap_or(ledger::reason(it.form))),
+            };
+            self.found.ledger.push(Entry { span, reading });
+        }
+    }
+
+    /// Why the numbers of a heading or title count for nothing; `None` for prose, a heading that is a sentence included.
+    fn heading_reason(&self, index: usize, chars: &[char]) -> Option<Reason> {
+        let block = self
+            .report
+            .sentences
+            .get(index)
+            .and_then(|it| self.report.blocks.get(it.block))?;
+        let is_sentence = chars.last() == Some(&'。');
+        match block.kind {
+            BlockKind::Paragraph => None,
+            BlockKind::Note => Some(Reason::Note),
+            BlockKind::Heading if is_sentence => None,
+            BlockKind::Heading | BlockKind::Title => Some(Reason::Heading),
+        }
+    }
+
+    fn place(&self, index: usize) -> Place {
+        let sentence = self.report.sentences.get(index);
+        let block = sentence.and_then(|it| self.report.blocks.get(it.block));
+        let section = block.map_or(0, |it| it.section);
+        let role = sentence.map_or(Role::Review, |it| it.role);
+        let opening: String = block
+            .map_or("", |it| self.report.slice(it.span))
+            .chars()
+            .take(40)
+            .collect();
+        let title = self
+            .report
+            .sections
+            .get(section)
+            .map_or("", |it| it.title.as_str());
+        let is_five_years =
+            role != Role::Plan && (looks_back_five_years(&opening) || looks_back_five_years(title));
+        Place {
+            sentence: index,
+            section,
+            start: sentence.map_or(0, |it| it.start),
+            role,
+            years: period::Years {
+                plan: self.report.header.plan_year,
+                is_plan_part: role == Role::Plan,
+                is_five_years,
+            },
+        }
+    }
+
+    fn indicator(
+        &mut self,
+        place: Place,
+        span: Span,
+        it: &Quantity,
+        named: &Named,
+        clause: &str,
+    ) -> IndicatorId {
+        let id = IndicatorId(u32::try_from(self.found.indicators.len()).unwrap_or(u32::MAX));
+        let lead: &Lead = &named.lead;
+        let status = status::read(place.role, lead, clause, self.report.review_year());
+        let (kind, direction) = kind::read(it, lead, &named.name);
+        let period = period::read(place.years, lead, kind, status, clause);
+        let key = self.key(&named.name, it, period);
+        self.found.indicators.push(Indicator {
+            id,
+            key,
+            name: named.name.clone(),
+            value: it.value,
+            unit: self.unit(span, it),
+            kind,
+            status,
+            period,
+            bound: it.bound,
+            direction,
+            span,
+            sentence: place.sentence,
+            section: place.section,
+            doubt: named.doubt.or(damage(self.report, span, it)),
+        });
+        id
+    }
+
+    /// The unit; one with brackets as printed, since both widths are in use: `套（间）`, `套(间)`.
+    fn unit(&self, span: Span, it: &Quantity) -> Option<String> {
+        if it.unit.contains('（') {
+            let printed = self.report.slice(span);
+            let start = printed
+                .char_indices()
+                .rev()
+                .nth(it.unit.chars().count() - 1)
+                .map_or(0, |(at, _)| at);
+            return printed.get(start..).map(str::to_owned);
+        }
+        (!it.unit.is_empty()).then(|| it.unit.clone())
+    }
+
+    /// A short key of what was read; the second figure with the same reading gets `-2`.
+    fn key(&mut self, name: &str, it: &Quantity, period: Option<Period>) -> String {
+        let period = period.map_or(String::new(), |it| format!("{}-{}", it.first, it.last));
+        let key = key::short(&format!("{name}|{}|{}|{period}", it.value, it.unit));
+        let count = self.keys.entry(key.clone()).or_default();
+        *count += 1;
+        if *count == 1 {
+            key
+        } else {
+            format!("{key}-{count}")
+        }
+    }
+}
+
+fn looks_back_five_years(words: &str) -> bool {
+    ["过去五年", "五年来", "过去的五年", "五年间"]
+        .iter()
+        .any(|it| words.contains(it))
+}
+
+/// What the print itself makes doubtful: a unit with a character too many, a number broken in two.
+fn damage(report: &Report, span: Span, it: &Quantity) -> Option<Doubt> {
+    let is_broken = report.slice(span).contains(char::is_whitespace);
+    if it.is_unit_damaged {
+        Some(Doubt::DamagedUnit)
+    } else {
+        is_broken.then_some(Doubt::BrokenNumber)
+    }
+}

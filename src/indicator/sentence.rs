@@ -1,0 +1,175 @@
+//! A sentence with its numbers, and what its earlier clauses say.
+
+use super::lexicon::CUES;
+use super::site::{self, Site};
+use super::tail::{self, Tail};
+use super::verb;
+use super::words::strip_edges;
+use crate::quantity::{Form, Quantity, Value};
+use std::ops::Range;
+
+/// The folded characters of a sentence, its numbers and clauses.
+#[derive(Debug)]
+pub(super) struct Sentence<'a> {
+    pub(super) chars: &'a [char],
+    pub(super) quantities: &'a [Quantity],
+    pub(super) clauses: Vec<Range<usize>>,
+    /// The numbers that measure, in order.
+    pub(super) sites: Vec<Site>,
+}
+
+impl<'a> Sentence<'a> {
+    pub(super) fn new(chars: &'a [char], quantities: &'a [Quantity]) -> Self {
+        let clauses = site::clauses(chars, quantities);
+        let sites = site::sites(chars, quantities, &clauses);
+        Self {
+            chars,
+            quantities,
+            clauses,
+            sites,
+        }
+    }
+
+    pub(super) fn words(&self, range: &Range<usize>) -> String {
+        self.chars
+            .get(range.clone())
+            .unwrap_or_default()
+            .iter()
+            .collect()
+    }
+
+    /// The words of a clause; empty where there is none such.
+    pub(super) fn clause(&self, index: usize) -> String {
+        self.clauses
+            .get(index)
+            .map(|it| self.words(it))
+            .unwrap_or_default()
+    }
+
+    pub(super) fn site(&self, index: usize) -> Option<&Site> {
+        self.sites.get(index)
+    }
+
+    pub(super) fn quantity(&self, index: usize) -> Option<&'a Quantity> {
+        self.quantities.get(self.sites.get(index)?.quantity)
+    }
+
+    /// The words behind a site, taken apart.
+    pub(super) fn tail(&self, index: usize) -> Tail {
+        self.site(index)
+            .map(|it| tail::read(&self.words(&it.tail)))
+            .unwrap_or_default()
+    }
+
+    /// Whether the number is a position.
+    pub(super) fn is_rank(&self, index: usize) -> bool {
+        self.quantity(index).is_some_and(|it| it.form == Form::Rank)
+    }
+
+    /// Whether the number is a part of something: `%`, `1/3`, 成.
+    pub(super) fn is_proportion(&self, index: usize) -> bool {
+        let is_part = |it: &Quantity| {
+            matches!(it.unit.as_str(), "%" | "‰" | "成") || matches!(it.value, Value::Fraction(..))
+        };
+        self.quantity(index).is_some_and(is_part)
+    }
+
+    /// Whether 的 follows the number: it describes the noun behind.
+    pub(super) fn is_attribute(&self, index: usize) -> bool {
+        let end = self.quantity(index).map(|it| it.outer_end);
+        end.and_then(|it| self.chars.get(it)) == Some(&'的')
+    }
+
+    pub(super) fn has_one_unit(&self, range: &Range<usize>) -> bool {
+        let mut units = range
+            .clone()
+            .filter_map(|it| self.quantity(it))
+            .map(|it| it.unit.as_str());
+        let first = units.next();
+        units.all(|it| Some(it) == first)
+    }
+
+    /// The noun that opens an earlier clause: `重大项目见形见效，新开工306个` is about 重大项目. Empty where none does.
+    pub(super) fn subject(&self, clause: usize) -> String {
+        let nouns = (0..clause).map(|it| tail::read(opened(&self.clause(it))).noun);
+        let is_noun =
+            |it: &String| (2..=12).contains(&it.chars().count()) && verb::chain(it).class.is_none();
+        nouns.into_iter().find(is_noun).unwrap_or_default()
+    }
+
+    /// What the clause before speaks of, for a noun that needs to be told of what:
+    /// `深化财富管理金融综合改革，11项试点政策获批`. Empty where it does not say.
+    pub(super) fn context(&self, clause: usize) -> String {
+        let Some(before) = clause.checked_sub(1).map(|it| self.clause(it)) else {
+            return String::new();
+        };
+        let words = opened(&before);
+        let object = words.get(verb::chain(words).len..).unwrap_or_default();
+        let noun = tail::read(object).noun;
+        let noun = without_endings(&noun);
+        if (2..=14).contains(&noun.chars().count()) && !noun.contains(['、', '等']) {
+            noun.to_owned()
+        } else {
+            String::new()
+        }
+    }
+
+    /// The clause itself, where no name was found.
+    pub(super) fn fallback(&self, index: usize) -> String {
+        let clause = self
+            .site(index)
+            .map(|it| self.clause(it.clause))
+            .unwrap_or_default();
+        clause.chars().take(24).collect()
+    }
+}
+
+/// A clause without the cues that open it.
+fn opened(words: &str) -> &str {
+    let mut rest = strip_edges(words);
+    while let Some(cue) = CUES.at_start(rest).filter(|it| it.chars().count() > 1) {
+        rest = strip_edges(rest.get(cue.len()..).unwrap_or_default());
+    }
+    rest
+}
+
+/// A noun without what campaigns are called: 营商环境优化提升行动 is about 营商环境.
+fn without_endings(noun: &str) -> &str {
+    const ENDINGS: &[&str] = &[
+        "行动",
+        "优化提升",
+        "攻坚",
+        "突破",
+        "工作",
+        "任务",
+        "中期",
+        "提升",
+        "专项",
+        "计划",
+        "建设",
+        "三年",
+        "工程",
+        "战略",
+        "作用",
+        "开放引领",
+        "力度",
+        "进程",
+    ];
+    let mut rest = noun;
+    loop {
+        let before = rest;
+        let quoted = rest
+            .strip_suffix('”')
+            .and_then(|it| it.rfind('“'))
+            .filter(|at| *at > 0);
+        rest = quoted.and_then(|at| rest.get(..at)).unwrap_or(rest);
+        let shorter = ENDINGS
+            .iter()
+            .find_map(|it| rest.strip_suffix(it))
+            .filter(|it| it.chars().count() >= 2);
+        rest = shorter.unwrap_or(rest);
+        if rest == before {
+            return rest;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! The verbs that open a clause: `累计压减`, `新建改扩建`, `建设和筹集`.
+//!
+//! A chain of adverbs and verbs is read as far as its last verb; 和 may join two.
+//! Nouns that begin like a verb (服务业, 建设用地) are none.
+
+use super::lexicon::{
+    ADDING_STEMS, ADDING_VERBS, ADVERBS, COMPOUNDS, CUES, CUTTING_VERBS, PLAIN_VERBS,
+    TELLING_VERBS, Verb,
+};
+
+/// A chain of verbs at the start of some words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Chain {
+    /// Up to where it reaches, in bytes; 0 without a verb.
+    pub(super) len: usize,
+    /// What it does to the count; `None` without a verb.
+    pub(super) class: Option<Verb>,
+    /// Its telling verbs as printed.
+    pub(super) telling: String,
+}
+
+/// The chain of adverbs and verbs that `words` begins with.
+pub(super) fn chain(words: &str) -> Chain {
+    let mut found = Chain::default();
+    let mut at = 0;
+    while let Some(rest) = words.get(at..).filter(|it| !it.is_empty()) {
+        if let Some((len, class)) = one(rest) {
+            let verb = words.get(at..at + len).unwrap_or_default();
+            if tells(verb, class) {
+                found.telling.push_str(verb);
+            }
+            at += len;
+            found.len = at;
+            found.class = Some(found.class.map_or(class, |it| it.max(class)));
+        } else if let Some(adverb) = ADVERBS.at_start(rest).or_else(|| CUES.at_start(rest)) {
+            at += adverb.len();
+        } else if found.len == at
+            && at > 0
+            && rest.starts_with(['、', '和', '与', '及', '并', '，'])
+        {
+            at += '和'.len_utf8();
+        } else {
+            break;
+        }
+    }
+    found
+}
+
+/// Whether a name needs the verb: 关停 does, 完成 does not; of those that add, only the mixed ones (新建改扩建) do.
+fn tells(verb: &str, class: Verb) -> bool {
+    match class {
+        Verb::Plain => false,
+        Verb::Telling | Verb::Cutting => true,
+        Verb::Adding => verb.contains("改建") || verb.contains("扩建") || verb.contains("改造"),
+    }
+}
+
+/// The verb at the start, its length and class.
+fn one(words: &str) -> Option<(usize, Verb)> {
+    if COMPOUNDS.at_start(words).is_some() {
+        return None;
+    }
+    let Some(rest) = words.strip_prefix('新').filter(|it| !it.starts_with('新')) else {
+        return known(words);
+    };
+    let mut len = '新'.len_utf8() + ADDING_STEMS.at_start(rest)?.len();
+    while let Some((more, _)) = words
+        .get(len..)
+        .filter(|it| COMPOUNDS.at_start(it).is_none())
+        .and_then(known)
+    {
+        len += more;
+    }
+    Some((len, Verb::Adding))
+}
+
+fn known(words: &str) -> Option<(usize, Verb)> {
+    let tables = [
+        (&PLAIN_VERBS, Verb::Plain),
+        (&TELLING_VERBS, Verb::Telling),
+        (&ADDING_VERBS, Verb::Adding),
+        (&CUTTING_VERBS, Verb::Cutting),
+    ];
+    let found = tables
+        .iter()
+        .filter_map(|(table, class)| table.at_start(words).map(|it| (it.len(), *class)));
+    found.max_by_key(|(len, _)| *len)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(words: &str, verbs: &str, class: Option<Verb>, telling: &str) {
+        let found = chain(words);
+        assert_eq!(
+            (words.get(..found.len), found.class, found.telling.as_str()),
+            (Some(verbs), class, telling)
+        );
+    }
+
+    #[test]
+    fn verbs_and_adverbs_form_a_chain() {
+        check("累计压减炼铁产能", "累计压减", Some(Verb::Cutting), "压减");
+        check("全面完成造林", "全面完成", Some(Verb::Plain), "");
+        check("建设和筹集住房", "建设和筹集", Some(Verb::Telling), "筹集");
+        check(
+            "新建改扩建学校",
+            "新建改扩建",
+            Some(Verb::Adding),
+            "新建改扩建",
+        );
+    }
+
+    #[test]
+    fn nouns_that_begin_like_verbs_are_none() {
+        check("服务业增加值", "", None, "");
+        check("新能源汽车", "", None, "");
+        check("基本医疗", "", None, "");
+        check("", "", None, "");
+    }
+}
