@@ -2,6 +2,7 @@
 
 use crate::engine;
 use std::io::{BufRead as _, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 /// A running driver.
@@ -12,10 +13,11 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// Starts the driver on a free port and waits until it says which.
-    pub(crate) fn start() -> Self {
+    /// Starts the driver on a free port and waits until it says which. It and its browser keep their files in the folder.
+    pub(crate) fn start(folder: &Path) -> Self {
         let mut process = Command::new(engine::DRIVER)
             .arg("--port=0")
+            .env("TMPDIR", folder)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -1,6 +1,7 @@
 //! One journey: a served page, a driver, a browser, and their end.
 
 use crate::driver::Driver;
+use crate::folder::Folder;
 use crate::page::Page;
 use std::env;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -13,9 +14,11 @@ use xtask::site::Site;
 /// Opens the page in a fresh browser and walks through it; the console must stay free of errors.
 pub fn journey(walk: impl AsyncFnOnce(&Page)) {
     let served = Served::start();
-    let driver = Driver::start();
+    let folder = Folder::new();
+    let driver = Driver::start(folder.path());
     let runtime = runtime();
-    let page = runtime.block_on(Page::connect(&driver.address(), served.site.address()));
+    let address = served.site.address();
+    let page = runtime.block_on(Page::connect(&driver.address(), address, folder.path()));
     // The browser outlives its driver unless its session is closed, so a failure waits until that is done.
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {

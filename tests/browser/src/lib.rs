@@ -12,6 +12,7 @@
 
 mod driver;
 mod engine;
+mod folder;
 mod journey;
 mod page;
 

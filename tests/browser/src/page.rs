@@ -7,7 +7,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 pub use fantoccini::key::Key;
@@ -17,19 +17,25 @@ pub use fantoccini::key::Key;
 pub struct Page {
     client: Client,
     address: String,
+    /// Where the files lie that the page is given.
+    folder: PathBuf,
 }
 
 const DEADLINE: Duration = Duration::from_secs(15);
 const PAUSE: Duration = Duration::from_millis(25);
 
 impl Page {
-    pub(crate) async fn connect(driver: &str, address: String) -> Self {
+    pub(crate) async fn connect(driver: &str, address: String, folder: &Path) -> Self {
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(engine::capabilities())
             .connect(driver)
             .await
             .expect("the driver opens a browser");
-        Self { client, address }
+        Self {
+            client,
+            address,
+            folder: folder.to_owned(),
+        }
     }
 
     /// Goes to the page's address with something added to it, such as `#q=GDP`.
@@ -215,9 +221,7 @@ impl Page {
 
     /// Chooses a file with these bytes for a file field.
     pub async fn give_file(&self, css: &str, name: &str, bytes: &[u8]) {
-        let folder = std::env::temp_dir().join(format!("journeys-{}", std::process::id()));
-        let path = folder.join(name);
-        fs::create_dir_all(&folder).expect("a folder for files");
+        let path = self.folder.join(name);
         fs::write(&path, bytes).expect("a file");
         let field = self.find(css).await;
         let given = field.send_keys(&path.to_string_lossy()).await;
