@@ -85,8 +85,8 @@ mod tests {
     fn kilobytes_are_rounded_up() {
         assert_eq!(kilobytes(0), "0.0");
         assert_eq!(kilobytes(1), "0.1");
-        assert_eq!(kilobytes(BUDGET), "250.0");
-        assert_eq!(kilobytes(BUDGET + 1), "250.1");
+        assert_eq!(kilobytes(256_000), "250.0");
+        assert_eq!(kilobytes(256_001), "250.1");
     }
 
     #[test]
