@@ -3,6 +3,8 @@
 //! `cargo run --release --example extract -- FILE...` prints the indicators,
 //! `--ledger` before the files every number with what it is read as.
 
+#![expect(clippy::print_stderr, reason = "errors of a command go to stderr")]
+
 use serde::Serialize;
 use shushuo::catalog::Catalog;
 use shushuo::export;

@@ -4,6 +4,8 @@
 //! a year, a road number and a slogan are numbers too, and the ledger wants to know of them.
 
 mod bound;
+mod calendar;
+mod designation;
 mod digits;
 mod han;
 mod list;
@@ -86,6 +88,8 @@ pub(crate) enum Form {
     Threshold,
     /// `30万吨级`, `220千伏`.
     Specification,
+    /// `（3）`, `2.` before a list item.
+    ListNumber,
     /// `12345`.
     Phone,
     /// A number without a unit that nothing leads to.
@@ -152,6 +156,9 @@ pub(crate) fn find(chars: &[char]) -> Vec<Quantity> {
         }
     }
     for it in &mut found {
+        if it.form == Form::Measure && it.unit != "%" && ends_with(chars, it.start, "连续") {
+            it.form = Form::Duration;
+        }
         quote::settle(chars, &quotes, it);
         bound::settle(chars, it);
     }
@@ -161,14 +168,8 @@ pub(crate) fn find(chars: &[char]) -> Vec<Quantity> {
 
 /// Whether the characters at `at` begin with `word`.
 pub(crate) fn starts_with(chars: &[char], at: usize, word: &str) -> bool {
-    let mut index = at;
-    for c in word.chars() {
-        if chars.get(index) != Some(&c) {
-            return false;
-        }
-        index += 1;
-    }
-    true
+    let mut rest = chars.get(at..).unwrap_or_default().iter();
+    word.chars().all(|c| rest.next() == Some(&c))
 }
 
 /// Whether the characters before `end` end with `word`.

@@ -5,8 +5,10 @@ mod fold;
 mod header;
 mod heading;
 mod outline;
+mod section;
 mod sentence;
 mod span;
+mod words;
 
 pub(crate) use chars::{is_clause_end, is_han, is_han_digit};
 pub(crate) use fold::Folded;
@@ -110,7 +112,7 @@ pub struct Sentence {
 /// Reads the structure of a report. Never fails: a text without headings is one section.
 pub fn parse(source: String) -> Report {
     let outline = outline::read(&source);
-    let (sections, blocks) = outline::sections(&outline, source.len());
+    let (sections, blocks) = section::read(&outline, source.len());
     let mut report = Report {
         source,
         header: Header::default(),

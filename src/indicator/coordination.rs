@@ -4,7 +4,7 @@
 //! an owner that opens the first name (青岛港) belongs to the ones behind.
 //! Not handled: more names than numbers where a name holds 和 itself and no 、 helps.
 
-use super::lexicon::{HEADS, QUALIFIERS};
+use super::lexicon::{HEADS, QUALIFIERS, THINGS};
 
 /// Two names in one word: what stands, and the beginnings it stands for.
 const COMPRESSED: &[(&str, &str, &str)] = &[
@@ -33,8 +33,16 @@ fn members(joined: &str, count: usize) -> Option<Vec<String>> {
     if count < 2 {
         return None;
     }
+    let joined = &joined.replace("”“", "”、“");
     if let Some(parts) = ordinals(joined, count) {
         return Some(parts);
+    }
+    if count == 2
+        && COMPRESSED
+            .iter()
+            .any(|it| it.0.contains('和') && joined.contains(it.0))
+    {
+        return expand(joined);
     }
     for marks in [&['、'][..], &['、', '和', '及', '与'][..]] {
         let parts = split_outside_quotes(joined, marks);
@@ -108,8 +116,7 @@ fn split_outside_quotes(words: &str, marks: &[char]) -> Vec<String> {
 fn split_last_joint(words: &str) -> Vec<String> {
     let Some((at, mark)) = words
         .char_indices()
-        .filter(|(_, c)| matches!(c, '和' | '及' | '与'))
-        .last()
+        .rfind(|(_, c)| matches!(c, '和' | '及' | '与'))
     else {
         return Vec::new();
     };
@@ -130,19 +137,28 @@ fn distribute(mut names: Vec<String>) -> Vec<String> {
         .and_then(|last| head_of(last))
         .unwrap_or_default()
         .to_owned();
-    let lacks_head = |name: &str| HEADS.at_end(name).is_none();
-    let count = names.len();
-    let is_shared = !head.is_empty() && names.iter().take(count - 1).any(|it| lacks_head(it));
+    if head.is_empty() {
+        complete_grades(&mut names);
+        return names;
+    }
+    let lacks_head = |name: &str| HEADS.at_end(name).is_none() && THINGS.at_end(name).is_none();
+    let Some((_, others)) = names.split_last() else {
+        return names;
+    };
+    if !others.iter().any(|it| lacks_head(it)) {
+        return names;
+    }
     let owner = names
         .first()
         .and_then(|it| owner_of(it))
         .unwrap_or_default()
         .to_owned();
+    let last = names.len() - 1;
     for (index, name) in names.iter_mut().enumerate() {
-        if is_shared && index + 1 < count && lacks_head(name) {
+        if index < last && lacks_head(name) {
             name.push_str(&head);
         }
-        if is_shared && index > 0 && !owner.is_empty() && !name.starts_with(&owner) {
+        if index > 0 && !owner.is_empty() && !name.starts_with(&owner) {
             name.insert_str(0, &owner);
         }
     }
@@ -190,13 +206,21 @@ pub(super) fn complete_grades(nouns: &mut [String]) {
         return;
     };
     for noun in rest.iter_mut() {
-        let is_grade = noun.chars().count() <= 4 && noun.ends_with('级')
+        let mark = if noun.chars().count() <= 4 {
+            noun.chars()
+                .next_back()
+                .filter(|it| matches!(it, '级' | '亩'))
+        } else {
+            None
+        };
+        let is_grade = mark.is_some()
             || matches!(
                 noun.as_str(),
                 "国家" | "省" | "市" | "国省" | "新建" | "改建"
             );
-        let head = last.find('级').map_or(last.as_str(), |at| {
-            last.get(at + '级'.len_utf8()..).unwrap_or_default()
+        let mark = mark.unwrap_or('级');
+        let head = last.find(mark).map_or(last.as_str(), |at| {
+            last.get(at + mark.len_utf8()..).unwrap_or_default()
         });
         if is_grade && !head.is_empty() {
             noun.push_str(head);

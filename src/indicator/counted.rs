@@ -21,7 +21,7 @@ pub(super) fn name(
 ) -> String {
     let tail = sentence.tail(index);
     let noun = lead.noun.as_str();
-    if sentence.is_attribute(index)
+    if (sentence.is_attribute(index) || ATTRIBUTES.has(noun))
         && let Some(name) = attribute(sentence, index, noun, &tail)
     {
         return name;
@@ -34,10 +34,17 @@ pub(super) fn name(
     let mut thing = if is_behind {
         behind(sentence, index, lead, &tail)
     } else {
-        joined(noun, &tail.noun)
+        joined(
+            noun,
+            if begins_purpose(&tail.noun) {
+                ""
+            } else {
+                &tail.noun
+            },
+        )
     };
     if thing.is_empty() {
-        thing = carry.topic_or_subject(sentence, index);
+        return carried(sentence, index, lead, carry);
     }
     if matches!(lead.verb_class, Some(Verb::Plain | Verb::Telling)) {
         thing = thing
@@ -56,6 +63,25 @@ pub(super) fn name(
     }
 }
 
+/// A number without any noun counts the thing measured last: `制定规章3件、修改5件`, `发放资金118亿元、惠及310万人`.
+fn carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry) -> String {
+    let topic = carry.topic_or_subject(sentence, index);
+    let is_money = sentence.quantity(index).is_some_and(|it| it.unit == "元");
+    if topic.is_empty() && is_money && !lead.verb.is_empty() {
+        return format!("{}资金", lead.verb);
+    }
+    carry.topic.clone_from(&topic);
+    let reaches = [
+        "惠及", "覆盖", "服务", "受益", "涉及", "带动", "支持", "投入",
+    ]
+    .contains(&lead.verb.as_str());
+    if reaches {
+        format!("{topic}{}", lead.verb)
+    } else {
+        format!("{}{topic}", lead.verb)
+    }
+}
+
 /// `新型矿业、钒钛深加工、新材料3个百亿级产业集群`: as many names before as the number counts are its examples.
 fn is_apposition(sentence: &Sentence<'_>, index: usize, noun: &str, tail: &Tail) -> bool {
     let Some(Value::Number(value)) = sentence.quantity(index).map(|it| it.value) else {
@@ -66,6 +92,16 @@ fn is_apposition(sentence: &Sentence<'_>, index: usize, noun: &str, tail: &Tail)
         && count > 1
         && (value == count.into()
             || coordination::split(noun, count + 1).is_some_and(|it| value == it.len().into()))
+}
+
+/// `周转金25亿元支持重大项目建设`: what the money is for does not name it.
+fn begins_purpose(behind: &str) -> bool {
+    [
+        "支持", "推动", "带动", "撬动", "帮助", "促进", "助力", "惠及", "服务", "保障", "投向",
+        "投入",
+    ]
+    .iter()
+    .any(|it| behind.starts_with(it))
 }
 
 /// The noun before, completed by the one behind: `地铁三期规划7条线路`.
@@ -158,7 +194,7 @@ fn told(noun: &str, predicate: &str) -> String {
     {
         return format!("通过{object}的{noun}");
     }
-    let done = ["基本完成", "全部完成", "完成", "实现"]
+    let done = ["基本完成", "全部完成", "完成", "实现", "实施", "开展"]
         .iter()
         .find_map(|it| predicate.strip_prefix(it));
     match done.filter(|it| (2..=12).contains(&it.chars().count())) {
@@ -173,10 +209,16 @@ fn from_next(sentence: &Sentence<'_>, index: usize, lead: &Lead, tail: &Tail) ->
     let is_glued = sentence
         .site(index + 1)
         .is_some_and(|it| it.joint == Joint::Glued);
-    if lead.has_examples || is_glued {
-        return sentence.tail(index + 1).noun;
+    let next = sentence.tail(index + 1).noun;
+    if (lead.has_examples || is_glued) && !next.is_empty() {
+        return next;
     }
-    tail.predicate.clone()
+    let between = sentence.noun_between(index);
+    if between.is_empty() {
+        tail.predicate.clone()
+    } else {
+        between
+    }
 }
 
 /// What a thing was chosen for: `入选国家首批“数字领航”企业`, `在重组中获得批复`.

@@ -44,8 +44,7 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
     let adds_inside = ["新增", "净增", "新登记", "新认定", "新达产", "新入规"]
         .iter()
         .any(|it| name.contains(it));
-    let is_total = ["总数", "总量", "累计"].iter().any(|it| name.ends_with(it))
-        || lead.link == Link::Level && !adds_inside;
+    let is_total = ["总数", "总量", "累计"].iter().any(|it| name.ends_with(it));
     if !is_total && (lead.verb_class == Some(Verb::Adding) || adds_inside) {
         return (Kind::Increment, None);
     }

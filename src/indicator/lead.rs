@@ -45,6 +45,8 @@ pub(super) struct Lead {
     pub(super) link: Link,
     /// The verb as printed, where it tells what was done; empty for 完成 and its like, and for none.
     pub(super) verb: String,
+    /// The whole chain of verbs as printed: `新签约、新开工`.
+    pub(super) verbs: String,
     /// What the verb does to the count; `None` without a verb.
     pub(super) verb_class: Option<Verb>,
     /// What is measured; empty where the words before do not say.
@@ -73,6 +75,7 @@ impl Lead {
         Self {
             link: Link::None,
             verb: String::new(),
+            verbs: String::new(),
             verb_class: None,
             noun: String::new(),
             place: String::new(),
@@ -98,7 +101,7 @@ pub(super) fn read(words: &str, number: Number) -> Lead {
         Number::Counting => {}
     }
     if lead.link == Link::None {
-        rest = link::level(&mut lead, rest);
+        rest = link::level(&mut lead, rest, number);
         rest = link::share(&mut lead, rest);
     }
     rest = link::distribution(&mut lead, rest);
@@ -133,14 +136,22 @@ fn without_brackets(words: &str) -> String {
 /// Time and manner that open the clause: `2015年`, `到2025年`, `力争`, `全市`.
 fn opening<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     let mut rest = strip_edges(words);
+    if lead.link == Link::Level {
+        rest = rest.trim_start_matches(['将', '把']);
+    }
     loop {
         let before = rest;
+        rest = without_months(rest);
         if let Some(at) = rest.get(..4).and_then(year_at) {
             let tail = rest.get(4..).unwrap_or_default();
             if let Some(tail) = ["年底", "年末", "年度", "年"]
                 .iter()
                 .find_map(|it| tail.strip_prefix(it))
             {
+                if let Some(since) = tail.strip_prefix("以来") {
+                    rest = since;
+                    continue;
+                }
                 lead.period = lead.period.or(Some(Period {
                     first: at,
                     last: at,
@@ -155,6 +166,25 @@ fn opening<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
             return rest;
         }
     }
+}
+
+/// `1—11月`, `前三季度`: a part of the year belongs to no name.
+fn without_months(words: &str) -> &str {
+    const QUARTERS: &[&str] = &[
+        "前三季度",
+        "前11个月",
+        "前10个月",
+        "一季度",
+        "二季度",
+        "三季度",
+        "四季度",
+    ];
+    let rest = words
+        .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '—' | '-' | '至' | '~'));
+    let after_months = rest.strip_prefix('月').filter(|_| rest.len() < words.len());
+    after_months
+        .or_else(|| QUARTERS.iter().find_map(|it| words.strip_prefix(it)))
+        .unwrap_or(words)
 }
 
 /// A cue of one character opens only before a verb, an adverb or a year: `再新增`, not `再生水`.
@@ -193,7 +223,9 @@ fn verb_first(lead: &mut Lead, words: &str) {
     } else {
         words
     };
-    let mut noun = recipient(strip_edges(rest));
+    let (rest, is_list) = without_joint(strip_edges(rest));
+    lead.has_examples = is_list;
+    let mut noun = recipient(rest);
     if let Some(head) = noun.strip_suffix('等') {
         lead.has_examples = true;
         noun = head.to_owned();
@@ -210,8 +242,30 @@ fn verb_first(lead: &mut Lead, words: &str) {
     if is_verb {
         lead.verb_class = chain.class;
         lead.verb = chain.telling;
+        words
+            .get(..chain.len)
+            .unwrap_or_default()
+            .clone_into(&mut lead.verbs);
     }
     lead.noun = without_examples(close(&noun)).to_owned();
+}
+
+/// `白龙核电一期以及(6座电站)`: the words before the joint are another member of the list.
+fn without_joint(words: &str) -> (&str, bool) {
+    const NO_JOINTS: &[&str] = &[
+        "惠及", "普及", "涉及", "波及", "触及", "饱和", "共和", "总和", "缓和", "参与",
+    ];
+    let is_word = NO_JOINTS.iter().any(|it| words.ends_with(it));
+    let joint = ["以及", "和", "及", "与"]
+        .iter()
+        .filter(|_| !is_word)
+        .find_map(|it| words.strip_suffix(it));
+    let rest = joint.unwrap_or(words);
+    let rest = ["坚持把", "把", "将"]
+        .iter()
+        .find_map(|it| rest.strip_suffix(it))
+        .unwrap_or(rest);
+    (rest, joint.is_some())
 }
 
 /// `甲产业园、乙基地等大项目` is about 大项目.
@@ -223,7 +277,10 @@ fn without_examples(noun: &str) -> &str {
     let is_list_end = noun
         .get(..at)
         .is_some_and(|it| it.contains('、') && is_outside_quotes(noun, at))
-        && !behind.starts_with(['级', '于', '教', '院', '候']);
+        && !behind.starts_with(['级', '于', '教', '院', '候'])
+        && !noun.get(..at).is_some_and(|it| {
+            it.ends_with(['高', '中', '初', '平', '同', '优', '上', '特', '对', '均'])
+        });
     if is_list_end && behind.chars().count() >= 3 {
         behind
     } else {
@@ -237,21 +294,8 @@ fn recipient(words: &str) -> String {
         return words.to_owned();
     };
     let giving = [
-        "发放",
-        "提供",
-        "减免",
-        "减税降费",
-        "新增",
-        "兑现",
-        "开展",
-        "办理",
-        "安排",
-        "落实",
-        "解决",
-        "拨付",
-        "补贴",
-        "加装",
-        "实施",
+        "发放", "提供", "减免", "新增", "兑现", "开展", "办理", "安排", "落实", "解决", "拨付",
+        "补贴", "加装", "实施",
     ];
     let found = giving
         .iter()
@@ -292,11 +336,17 @@ fn is_outside_quotes(words: &str, at: usize) -> bool {
     head.matches('“').count() == head.matches('”').count()
 }
 
+/// `实现两年(翻番)`: how long it took is no part of the name.
+fn without_span(words: &str) -> &str {
+    let head = words
+        .strip_suffix('年')
+        .and_then(|it| it.strip_suffix(['两', '三', '四', '五', '一']));
+    head.map_or(words, |it| it.trim_end_matches("实现"))
+}
+
 /// Leaves out connecting words at the end of a name.
 fn close(words: &str) -> &str {
-    let rest = words.trim_end_matches([
-        '、', '的', '和', '与', '及', '，', ' ', '：', '—', '-', '第',
-    ]);
+    let rest = without_span(words).trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
     ["建成", "达到", "完成", "实现", "新增", "其中", "预计"]
         .iter()
         .fold(rest, |it, tail| {

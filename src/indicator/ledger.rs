@@ -19,6 +19,7 @@ pub(super) fn reason(form: Form) -> Reason {
         Form::Slogan => Reason::Slogan,
         Form::Threshold => Reason::Threshold,
         Form::Specification => Reason::Specification,
+        Form::ListNumber => Reason::ListNumber,
         Form::Phone => Reason::Phone,
         Form::Measure | Form::Rank | Form::Bare => Reason::Unread,
     }

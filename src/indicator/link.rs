@@ -3,7 +3,7 @@
 //! Each function takes its words off the end and returns what is left.
 
 use super::Period;
-use super::lead::{Lead, Link};
+use super::lead::{Lead, Link, Number};
 use super::lexicon::{
     CHANGE_CUES, DOWN_LINKS, LEVEL_LINKS, NO_LINKS, QUIET_LINKS, RANKING_VERBS, UP_LINKS,
 };
@@ -20,13 +20,31 @@ pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     let place = words.get(at + len..).unwrap_or_default();
     lead.is_base = place.starts_with(['由', '从']);
     lead.place = place.trim_start_matches(['由', '从']).to_owned();
-    let head = words.get(..at).unwrap_or_default();
+    let head = without_duration(words.get(..at).unwrap_or_default());
+    let head = head.trim_end_matches("有望").trim_end_matches("排名");
+    let head = ["在全国", "在全省", "在全市"]
+        .iter()
+        .find_map(|it| {
+            let rest = head.strip_suffix(it)?;
+            lead.place.insert_str(0, it.trim_start_matches('在'));
+            Some(rest)
+        })
+        .unwrap_or(head);
     let adverbs = [
-        "位", "稳", "均", "分别", "双双", "继续", "持续", "首次", "跃", "总体",
+        "稳", "均", "分别", "双双", "继续", "持续", "首次", "跃", "总体",
     ];
     adverbs
         .iter()
         .fold(head, |it, tail| it.strip_suffix(tail).unwrap_or(it))
+}
+
+/// `水果产量连续7年(排)`: how long a rank was held is no part of the name.
+fn without_duration(words: &str) -> &str {
+    let head = words.rfind("连续").filter(|at| words.len() - at <= 24);
+    let is_span = words.ends_with(['年', '季', '届', '次', '月']);
+    head.filter(|_| is_span)
+        .and_then(|at| words.get(..at))
+        .unwrap_or(words)
 }
 
 /// The last verb that leads to a position, as place and length.
@@ -148,12 +166,9 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
 }
 
 /// `达到`, `稳定在`, `提高到`, `由2010年的`.
-pub(super) fn level<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
-    let mut rest = words;
-    while let Some(link) = LEVEL_LINKS
-        .at_end(rest)
-        .filter(|it| it.chars().count() > 1 || !NO_LINKS.at_end(rest).is_some())
-    {
+pub(super) fn level<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a str {
+    let mut rest = trailing_year(lead, words);
+    while let Some(link) = level_link(rest).filter(|it| !governs(it, number)) {
         lead.is_base |= matches!(link, "由" | "从");
         lead.is_joint |= matches!(link, "均" | "各" | "双双");
         if !QUIET_LINKS.has(link) {
@@ -162,7 +177,19 @@ pub(super) fn level<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         rest = rest.get(..rest.len() - link.len()).unwrap_or_default();
         rest = trailing_year(lead, rest);
     }
-    trailing_year(lead, rest)
+    rest
+}
+
+/// `继续安排300亿元资金`: before a thing counted, 安排 is its verb and no link.
+fn governs(link: &str, number: Number) -> bool {
+    number == Number::Counting && matches!(link, "安排" | "完成" | "实现")
+}
+
+/// The link that `words` ends with; a single character that is part of a noun (`拥有`, `平均`) is none.
+fn level_link(words: &str) -> Option<&'static str> {
+    let link = LEVEL_LINKS.at_end(words)?;
+    let is_word = link.chars().count() > 1 || NO_LINKS.at_end(words).is_none();
+    is_word.then_some(link)
 }
 
 /// A year right before the number or its link: `由2010年的`, `到2025年`.
@@ -183,7 +210,7 @@ fn trailing_year<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
                 first: year,
                 last: year,
             });
-            return head.get(..at).unwrap_or_default().trim_end_matches('到');
+            return head.get(..at).unwrap_or_default();
         }
     }
     words

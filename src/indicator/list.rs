@@ -17,14 +17,18 @@ pub(super) fn names(
     lead: &Lead,
     carry: &mut Carry,
 ) -> (Vec<String>, Option<Doubt>) {
-    let tails: Vec<Tail> = range.clone().map(|it| sentence.tail(it)).collect();
+    let mut tails: Vec<Tail> = range.clone().map(|it| sentence.tail(it)).collect();
+    let has_any = tails.iter().any(|it| !it.noun.is_empty());
+    if let Some(last) = tails.last_mut().filter(|it| has_any && it.noun.is_empty()) {
+        last.noun = sentence.noun_between(range.end - 1);
+    }
     if has_own_nouns(lead, &tails) {
         return (own_nouns(lead, &tails, carry), None);
     }
     let count = range.len();
     let doubt = lead.is_distributed.then_some(Doubt::UnequalLists);
     if lead.noun.is_empty() {
-        return match carried(sentence, &range, carry) {
+        return match carried(sentence, &range, lead.is_distributed, carry) {
             Ok(names) => (names.iter().map(|it| with_link(it, lead)).collect(), None),
             Err(topic) => (
                 vec![with_link(&format!("{}{topic}", lead.verb), lead); count],
@@ -33,6 +37,9 @@ pub(super) fn names(
         };
     }
     let noun = joined(&lead.noun, tails.last().map_or("", |it| it.noun.as_str()));
+    if let Some(names) = by_verb(lead, count) {
+        return (names, None);
+    }
     let may_split = lead.is_distributed || sentence.has_one_unit(&range);
     let names = coordination::split(&noun, count).filter(|_| may_split);
     carry.topic = noun;
@@ -55,14 +62,31 @@ pub(super) fn names(
     }
 }
 
+/// `新签约、新开工、新投产亿元以上项目分别达612个、561个、417个`: a verb for each number.
+fn by_verb(lead: &Lead, count: usize) -> Option<Vec<String>> {
+    let verbs: Vec<&str> = lead.verbs.split(['、', '和']).collect();
+    let is_each = verbs.len() == count && !lead.noun.contains('、');
+    is_each.then(|| {
+        verbs
+            .iter()
+            .map(|it| format!("{it}{}", lead.noun))
+            .collect()
+    })
+}
+
 /// The names of the last group for as many numbers, else the last topic split, else that topic alone.
 fn carried(
     sentence: &Sentence<'_>,
     range: &Range<usize>,
+    is_distributed: bool,
     carry: &mut Carry,
 ) -> Result<Vec<String>, String> {
     if carry.group.len() == range.len() {
         return Ok(carry.group.clone());
+    }
+    if is_distributed && carry.recent.len() >= range.len() {
+        let first = carry.recent.len() - range.len();
+        return Ok(carry.recent.split_off(first));
     }
     let topic = carry.topic_or_subject(sentence, range.start);
     let names = coordination::split(&topic, range.len()).ok_or(topic)?;

@@ -7,7 +7,7 @@
 
 use super::Doubt;
 use super::lead::{self, Lead, Link, Number};
-use super::lexicon::{CARRIED_HEADS, Verb};
+use super::lexicon::{CARRIED_HEADS, HEADS, Verb};
 use super::sentence::Sentence;
 use super::site::{Joint, Site};
 use super::{counted, list};
@@ -29,6 +29,8 @@ pub(super) struct Carry {
     pub(super) topic: String,
     /// The share measured last, for the change in percentage points behind it.
     pub(super) share: String,
+    /// The names measured so far in the sentence, in order.
+    pub(super) recent: Vec<String>,
     /// The names of the last group, in order.
     pub(super) group: Vec<String>,
     /// The last rank's name.
@@ -53,19 +55,23 @@ pub(super) fn read(sentence: &Sentence<'_>) -> Vec<Named> {
     found
 }
 
-/// Where the group that begins at `start` ends: numbers with nothing between but list marks.
+/// Where the group that begins at `start` ends: numbers with nothing between but list marks, changes apart from amounts.
 fn group_end(sentence: &Sentence<'_>, start: usize) -> usize {
-    let is_member = |site: &&Site| {
+    let is_change = sentence.is_change(start);
+    let is_member = |index: &usize| {
+        let Some(site) = sentence.site(*index) else {
+            return false;
+        };
         let words = sentence.words(&site.lead);
         let words = words.trim_matches(['、', '和', '及', '与', '第', '以', '前', ' ']);
-        matches!(site.joint, Joint::Listed | Joint::Glued) && words.is_empty()
+        let is_beside = matches!(site.joint, Joint::Listed | Joint::Glued) && words.is_empty();
+        is_beside
+            && sentence.is_change(*index) == is_change
+            && (!sentence.is_reached(*index) || sentence.is_reached(start))
     };
     start
         + 1
-        + sentence
-            .sites
-            .iter()
-            .skip(start + 1)
+        + (start + 1..sentence.sites.len())
             .take_while(is_member)
             .count()
 }
@@ -76,13 +82,20 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
         return Vec::new();
     };
     let mut lead = lead::read(&sentence.words(&first.lead), number(sentence, range.start));
+    if lead.link == Link::None && sentence.is_reached(range.start) && lead.noun.is_empty() {
+        lead.link = Link::Level;
+    }
     inherit(&mut lead, first, carry);
+    lead.period = lead.period.or_else(|| sentence.stated_year(first.clause));
     let (names, doubt) = if range.len() == 1 {
         (vec![single(sentence, range.start, &lead, carry)], None)
     } else {
         list::names(sentence, range.clone(), &lead, carry)
     };
     carry.remember(&lead, first);
+    if lead.link != Link::Rank {
+        carry.recent.extend(names.iter().cloned());
+    }
     let named = |(name, index): (String, usize)| {
         let name = tidy(&name);
         if name.is_empty() {
@@ -106,11 +119,7 @@ fn number(sentence: &Sentence<'_>, index: usize) -> Number {
     if sentence.is_rank(index) {
         return Number::Rank;
     }
-    let is_change = sentence.is_proportion(index)
-        || sentence
-            .quantity(index)
-            .is_some_and(|it| matches!(it.unit.as_str(), "个百分点" | "倍"));
-    let counts = !is_change && !sentence.tail(index).noun.is_empty();
+    let counts = !sentence.is_change(index) && !sentence.tail(index).noun.is_empty();
     if counts {
         Number::Counting
     } else {
@@ -142,10 +151,15 @@ impl Carry {
 
     /// The thing measured last, else what an earlier clause speaks of.
     pub(super) fn topic_or_subject(&self, sentence: &Sentence<'_>, index: usize) -> String {
-        if self.topic.is_empty() {
-            sentence.subject(sentence.site(index).map_or(0, |it| it.clause))
+        if !self.topic.is_empty() {
+            return self.topic.clone();
+        }
+        let clause = sentence.site(index).map_or(0, |it| it.clause);
+        let subject = sentence.subject(clause);
+        if subject.is_empty() {
+            sentence.context(clause)
         } else {
-            self.topic.clone()
+            subject
         }
     }
 }
@@ -211,7 +225,7 @@ fn own_or_carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &Ca
 fn proportion(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry) -> String {
     let tail = sentence.tail(index);
     let behind = format!("{}{}", tail.noun, tail.predicate.replacen("实现", "", 1));
-    if behind.is_empty() {
+    if behind.is_empty() || HEADS.at_end(&lead.noun).is_some() {
         let name = own_or_carried(sentence, index, lead, carry);
         carry.topic.clone_from(&name);
         return name;

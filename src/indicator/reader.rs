@@ -91,6 +91,7 @@ impl Reader<'_> {
             .and_then(|it| self.report.blocks.get(it.block))?;
         let is_sentence = chars.last() == Some(&'。');
         match block.kind {
+            _ if self.role(index) == Role::Appendix => Some(Reason::Note),
             BlockKind::Paragraph => None,
             BlockKind::Note => Some(Reason::Note),
             BlockKind::Heading if is_sentence => None,
@@ -98,11 +99,18 @@ impl Reader<'_> {
         }
     }
 
+    fn role(&self, index: usize) -> Role {
+        self.report
+            .sentences
+            .get(index)
+            .map_or(Role::Review, |it| it.role)
+    }
+
     fn place(&self, index: usize) -> Place {
         let sentence = self.report.sentences.get(index);
         let block = sentence.and_then(|it| self.report.blocks.get(it.block));
         let section = block.map_or(0, |it| it.section);
-        let role = sentence.map_or(Role::Review, |it| it.role);
+        let role = self.role(index);
         let opening: String = block
             .map_or("", |it| self.report.slice(it.span))
             .chars()

@@ -1,10 +1,11 @@
 //! A sentence with its numbers, and what its earlier clauses say.
 
-use super::lexicon::CUES;
-use super::site::{self, Site};
+use super::Period;
+use super::lexicon::{CARRIED_HEADS, CUES, LEVEL_LINKS};
+use super::site::{self, Joint, Site};
 use super::tail::{self, Tail};
 use super::verb;
-use super::words::strip_edges;
+use super::words::{strip_edges, year_at};
 use crate::quantity::{Form, Quantity, Value};
 use std::ops::Range;
 
@@ -74,6 +75,39 @@ impl<'a> Sentence<'a> {
         self.quantity(index).is_some_and(is_part)
     }
 
+    /// Whether the number can be a change: a part of something, points or times.
+    pub(super) fn is_change(&self, index: usize) -> bool {
+        let counts_change = |it: &Quantity| matches!(it.unit.as_str(), "个百分点" | "倍");
+        self.is_proportion(index) || self.quantity(index).is_some_and(counts_change)
+    }
+
+    /// Whether 突破 or 超过 leads to the number: it is a state, whatever the numbers before are.
+    pub(super) fn is_reached(&self, index: usize) -> bool {
+        let before = self
+            .quantity(index)
+            .and_then(|it| self.chars.get(it.outer_start..it.start));
+        matches!(
+            before.unwrap_or_default(),
+            ['突', '破', ..] | ['超', '过', ..]
+        )
+    }
+
+    /// The noun that a number shares with the next one of its clause: `6家企业总产值35亿元`, `178家企业反映诉求247个`.
+    /// Empty where the words between lead from one to the other.
+    pub(super) fn noun_between(&self, index: usize) -> String {
+        let next = self.site(index + 1).filter(|it| it.joint == Joint::Inline);
+        let words = next.map(|it| self.words(&it.lead)).unwrap_or_default();
+        if verb::chain(&words).class.is_some() || LEVEL_LINKS.at_start(&words).is_some() {
+            return String::new();
+        }
+        let noun = tail::read(&words).noun;
+        let bare = CARRIED_HEADS
+            .at_end(&noun)
+            .and_then(|it| noun.strip_suffix(it))
+            .filter(|it| it.chars().count() > 1);
+        bare.map_or(noun.clone(), str::to_owned)
+    }
+
     /// Whether 的 follows the number: it describes the noun behind.
     pub(super) fn is_attribute(&self, index: usize) -> bool {
         let end = self.quantity(index).map(|it| it.outer_end);
@@ -112,6 +146,20 @@ impl<'a> Sentence<'a> {
         } else {
             String::new()
         }
+    }
+
+    /// The year that an earlier clause states for the rest: `到2025年，产值达到5亿元`.
+    pub(super) fn stated_year(&self, clause: usize) -> Option<Period> {
+        let year = |words: String| {
+            let words = words.trim_start_matches(['到', '至']);
+            let tail = words.get(4..)?;
+            let year = year_at(words.get(..4)?)?;
+            matches!(tail, "年" | "年底" | "年末").then_some(Period {
+                first: year,
+                last: year,
+            })
+        };
+        (0..clause).rev().find_map(|it| year(self.clause(it)))
     }
 
     /// The clause itself, where no name was found.

@@ -10,13 +10,19 @@ use crate::text::Role;
 pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u16>) -> Status {
     let has = |words: &[&str]| words.iter().any(|it| clause.contains(it));
     if role == Role::Plan {
+        let says_then =
+            clause.contains("去年") && !clause.contains("比去年") && !clause.contains("较去年");
         let says_now = clause.contains("目前") && !clause.contains("项目前");
         let is_so = lead.is_base
             || says_now
+            || says_then
             || has(&[
                 "现有",
+                "我国有",
+                "我省有",
+                "我市有",
+                "我区有",
                 "截至",
-                "去年",
                 "已建成",
                 "已完成",
                 "已达",
@@ -39,7 +45,6 @@ pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u1
         "年初确定",
         "年初目标",
         "将达到",
-        "有望",
         "力争到",
         "计划到",
     ]);

@@ -16,7 +16,10 @@ pub(super) struct Tail {
 
 /// Takes the words behind a number apart.
 pub(super) fn read(words: &str) -> Tail {
-    let words = words
+    if words.starts_with(['、', '和', '及', '并', '，']) {
+        return Tail::default();
+    }
+    let words = without_remark(words)
         .trim_start_matches(['的', ' ', '、'])
         .trim_end_matches(['、', ' ', '，', '（']);
     let words = if words.contains('”') && !words.contains('“') {
@@ -26,12 +29,21 @@ pub(super) fn read(words: &str) -> Tail {
     };
     let at = predicate_at(words);
     let noun = words.get(..at).unwrap_or_default();
+    let noun = noun.trim_start_matches("多个").trim_start_matches('多');
     Tail {
         noun: noun
             .trim_end_matches(['、', '和', '及', '与', '等', '的'])
             .to_owned(),
         predicate: words.get(at..).unwrap_or_default().to_owned(),
     }
+}
+
+/// `63人（组）`: a remark in brackets right behind the unit.
+fn without_remark(words: &str) -> &str {
+    let close = words.strip_prefix('（').and_then(|it| it.find('）'));
+    close
+        .and_then(|at| words.get(at + 2 * '）'.len_utf8()..))
+        .unwrap_or(words)
 }
 
 /// Where the predicate begins; the length where there is none.
@@ -45,7 +57,7 @@ fn predicate_at(words: &str) -> usize {
         }
         let is_negated = words
             .get(..at)
-            .is_some_and(|it| it.ends_with(['未', '不', '无', '待']));
+            .is_some_and(|it| it.ends_with(['未', '不', '无', '待', '稳']));
         let rest = words.get(at..).unwrap_or_default();
         if depth == 0 && !is_negated && begins_predicate(rest, at == 0) {
             return at;
@@ -72,7 +84,8 @@ fn begins_predicate(words: &str, is_first: bool) -> bool {
             .at_start(after)
             .is_some_and(|it| it.len() == after.len())
         || PREDICATES.at_start(after).is_some();
-    goes_on && !matches!(word, "建设" | "推进" | "实施" | "落实") || (goes_on && !after.is_empty())
+    let needs_more = matches!(word, "建设" | "推进" | "实施" | "落实");
+    goes_on && !(needs_more && after.is_empty())
 }
 
 /// `在首批国家重点实验室重组中`, not 在建.

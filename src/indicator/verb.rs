@@ -60,17 +60,20 @@ fn one(words: &str) -> Option<(usize, Verb)> {
     if COMPOUNDS.at_start(words).is_some() {
         return None;
     }
+    read(words).filter(|(len, _)| !makes_noun(words.get(*len..).unwrap_or_default()))
+}
+
+/// Whether what follows a verb makes it a noun: 开工率, 成交额, 到位数.
+fn makes_noun(behind: &str) -> bool {
+    let is_measure = behind.starts_with(['率', '额', '费', '量']) && !behind.starts_with("量子");
+    is_measure || matches!(behind, "数" | "数量" | "人数" | "面" | "度")
+}
+
+fn read(words: &str) -> Option<(usize, Verb)> {
     let Some(rest) = words.strip_prefix('新').filter(|it| !it.starts_with('新')) else {
         return known(words);
     };
-    let mut len = '新'.len_utf8() + ADDING_STEMS.at_start(rest)?.len();
-    while let Some((more, _)) = words
-        .get(len..)
-        .filter(|it| COMPOUNDS.at_start(it).is_none())
-        .and_then(known)
-    {
-        len += more;
-    }
+    let len = '新'.len_utf8() + ADDING_STEMS.at_start(rest)?.len();
     Some((len, Verb::Adding))
 }
 

@@ -3,6 +3,8 @@
 //! `1.5万亿元`, `3%—5%`, `1/3`, `2.31：1`, `第2位`, `前10名` on the one side;
 //! `2023年`, `1—11月`, `5G`, `4号线`, `30万吨级`, `12345` on the other.
 
+use super::calendar::calendar;
+use super::designation::named;
 use super::numeral::{arabic, arabic_len, power};
 use super::{Form, Quantity, Value, ends_with, starts_with, unit};
 use rust_decimal::Decimal;
@@ -33,96 +35,8 @@ pub(super) fn number(chars: &[char], at: usize) -> Quantity {
         .unwrap_or_else(|| measure(chars, at, end, value))
 }
 
-fn plain(start: usize, end: usize, value: Decimal, form: Form) -> Quantity {
+pub(super) fn plain(start: usize, end: usize, value: Decimal, form: Form) -> Quantity {
     Quantity::new(start, end, Value::Number(value), form)
-}
-
-/// `5G`, `PM2.5`, `4号线`, `3.0版`, `1+3`, `2×100`: the number is part of a designation.
-fn named(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quantity> {
-    let before = at.checked_sub(1).and_then(|it| chars.get(it)).copied();
-    let after = chars.get(end).copied();
-    if before == Some('+') || after == Some('+') {
-        return Some(plain(at, end, value, Form::Slogan));
-    }
-    if before.is_some_and(|it| it.is_ascii_alphabetic()) && !follows_index(chars, at) {
-        let tail = chars
-            .get(end..)?
-            .iter()
-            .take_while(|it| it.is_ascii_alphanumeric())
-            .count();
-        return Some(plain(at, end + tail, value, Form::Name));
-    }
-    if matches!(before, Some('×' | '/' | '.' | '·')) || matches!(after, Some('×')) {
-        return Some(plain(at, end, value, Form::Specification));
-    }
-    if after.is_some_and(|it| it.is_ascii_alphabetic()) && unit::at(chars, end).is_none() {
-        return Some(plain(at, end, value, Form::Name));
-    }
-    let named_by = [
-        "号",
-        "版",
-        "级",
-        "代",
-        "期",
-        "强",
-        "大",
-        "类地区",
-        "路",
-        "国道",
-        "省道",
-        "师",
-        "团",
-    ];
-    let is_named = named_by.iter().any(|it| starts_with(chars, end, it))
-        && !starts_with(chars, end, "号召")
-        && !starts_with(chars, end, "路公");
-    is_named.then(|| plain(at, end, value, Form::Name))
-}
-
-/// Letters before the number that are themselves an index or a thing counted: `GDP5000亿元`, `GDP 8%`.
-fn follows_index(chars: &[char], at: usize) -> bool {
-    ["GDP", "CPI", "PPI", "R&D"]
-        .iter()
-        .any(|it| ends_with(chars, at, it))
-}
-
-/// `2023年`, `2021—2025年`, `3月5日`, `1—11月`, `9日`, `7·22`.
-fn calendar(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quantity> {
-    let dash_end = dash(chars, end)
-        .map(|it| it + arabic_len(chars, it))
-        .filter(|it| arabic_len(chars, end + 1) > 0 && *it > end + 1);
-    let last = dash_end.unwrap_or(end);
-    if starts_with(chars, last, "月") && end - at <= 2 {
-        let day = arabic_len(chars, last + 1);
-        let day_end = last + 1 + day;
-        let end = if day > 0 && matches!(chars.get(day_end), Some('日' | '号')) {
-            day_end + 1
-        } else {
-            last + 1
-        };
-        return Some(plain(at, end, value, Form::Date));
-    }
-    if starts_with(chars, last, "日") && end - at <= 2 && !ends_with(chars, at, "每") {
-        return Some(plain(at, last + 1, value, Form::Date));
-    }
-    if starts_with(chars, end, "时") && arabic_len(chars, end + 1) > 0 {
-        return Some(plain(at, end + 1, value, Form::Date));
-    }
-    let is_year = end - at == 4 && (Decimal::from(1900)..Decimal::from(2100)).contains(&value);
-    if !is_year {
-        return None;
-    }
-    match chars.get(last) {
-        Some('年') => Some(plain(at, last + 1, value, Form::Year)),
-        _ if dash_end.is_some_and(|it| it == end + 5) => Some(plain(at, last, value, Form::Year)),
-        _ if power(chars, end).is_none()
-            && unit::at(chars, end).is_none()
-            && !is_led_to(chars, at) =>
-        {
-            Some(plain(at, end, value, Form::Year))
-        }
-        _ => None,
-    }
 }
 
 /// `第2位`, `居全省第3`, `第25届`, `前10名`, `第3、第4位` (the unit comes from the right).
@@ -132,6 +46,15 @@ fn ordinal(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quan
         && !ends_with(chars, at, "目前")
         && !ends_with(chars, at, "提前");
     let has_place = matches!(chars.get(end), Some('位' | '名'));
+    let closes = chars.get(end).is_none_or(|it| {
+        !super::super::text::is_han(*it) && *it != '.' && *it != '-' && *it != '—'
+    });
+    if is_top && !has_place && closes {
+        return Some(Quantity {
+            bound: super::Bound::Under,
+            ..ranked(at, end, 0, value)
+        });
+    }
     if is_top && has_place {
         return Some(Quantity {
             bound: super::Bound::Under,
@@ -226,7 +149,7 @@ fn range(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quanti
     if is_bare && let Some((factor, _)) = power(chars, second_end) {
         low = low.checked_mul(factor)?;
     }
-    (low < high).then(|| Quantity {
+    (low < high).then_some(Quantity {
         start: at,
         outer_start: at,
         value: Value::Range(low, high),
@@ -235,7 +158,7 @@ fn range(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quanti
 }
 
 /// Where the number behind a dash, `~` or 至 begins.
-fn dash(chars: &[char], at: usize) -> Option<usize> {
+pub(super) fn dash(chars: &[char], at: usize) -> Option<usize> {
     matches!(chars.get(at), Some('—' | '-' | '~' | '至')).then_some(at + 1)
 }
 
@@ -267,7 +190,10 @@ fn measure(chars: &[char], at: usize, end: usize, value: Decimal) -> Quantity {
             .iter()
             .collect();
         it.outer_end = it.end;
-        if eat_over(chars, &mut it.outer_end) {
+        let closes = chars
+            .get(it.end + 1)
+            .is_none_or(|c| !super::super::text::is_han(*c) || *c == '的');
+        if closes && eat_over(chars, &mut it.outer_end) {
             it.bound = super::Bound::Over;
         }
     }
@@ -307,6 +233,7 @@ fn form_of(chars: &[char], it: &Quantity, has_power: bool) -> Form {
             Form::Specification
         }
         _ if next("级") && !next("级别") => Form::Specification,
+        "公里" if ends_with(chars, it.start, "时速") => Form::Specification,
         "岁" | "周岁" => age(chars, it),
         "年" | "周年" | "载" | "个月" | "天" | "小时" | "个小时" | "分钟" | "个工作日" | "秒"
         | "周" | "日" | "夜" | "毫秒" => duration(chars, it),
@@ -381,7 +308,7 @@ fn is_weak_measure(chars: &[char], it: &Quantity, has_power: bool) -> bool {
 }
 
 /// Words that lead to a measure even where no unit is written: `指数103`, `达到92`.
-fn is_led_to(chars: &[char], at: usize) -> bool {
+pub(super) fn is_led_to(chars: &[char], at: usize) -> bool {
     [
         "达到",
         "达",

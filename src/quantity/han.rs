@@ -146,32 +146,25 @@ fn power(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quanti
     })
 }
 
-/// `投运一个、开工一个`: a verb's count at the end of its clause.
+/// `投运一个、开工一个`, `完成两家国有企业改革`: a count right behind the verb that brought it about.
 fn done(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quantity> {
+    const VERBS: &[&str] = &[
+        "投运", "开工", "建成", "谋定", "竣工", "新增", "落地", "储备", "签约", "投产", "完成",
+        "开通", "新建", "引进", "获批", "新设", "成立", "组建", "创建", "获评", "通车", "新开",
+        "上市",
+    ];
+    let classifier = chars
+        .get(end)
+        .filter(|it| "个家座条所项台套艘部".contains(**it))?;
     let closes = chars
         .get(end + 1)
         .is_none_or(|it| matches!(it, '、' | '，' | '。' | '；'));
-    let counts = matches!(
-        chars.get(end),
-        Some('个' | '家' | '座' | '条' | '所' | '项')
-    );
-    let twice = chars.get(at..end + 1)?;
-    let repeats = chars.windows(twice.len()).filter(|it| *it == twice).count() > 1;
-    let verb = [
-        "投运", "开工", "建成", "谋定", "竣工", "新增", "落地", "启动", "储备", "签约", "投产",
-        "谋划",
-    ]
-    .iter()
-    .any(|it| ends_with(chars, at, it));
-    (closes && counts && repeats && verb && value < Decimal::ONE_HUNDRED).then(|| {
-        words(
-            at,
-            end + 1,
-            Value::Number(value),
-            &String::from(chars[end]),
-            Form::Measure,
-        )
-    })
+    let is_more =
+        value > Decimal::ONE && *classifier != '个' && *classifier != '项' && *classifier != '部';
+    let is_done = VERBS.iter().any(|it| ends_with(chars, at, it)) && value < Decimal::ONE_HUNDRED;
+    let unit = String::from(*classifier);
+    (is_done && (closes || is_more))
+        .then(|| words(at, end + 1, Value::Number(value), &unit, Form::Measure))
 }
 
 /// `三年`, `十个月`, `两天`: a span of time; `一年来`, `近三年`.
@@ -246,16 +239,18 @@ fn ordinal(chars: &[char], at: usize) -> Option<Quantity> {
         .then(|| words(at, end + 1, Value::Number(value), "", Form::Ordinal))
 }
 
-/// Whether the clause before speaks of a position: 居, 列, 排, 位居, 保持.
+/// Whether the clause before speaks of a position: 居, 列, 排, 保持.
 fn is_ranking(chars: &[char], at: usize) -> bool {
-    let clause = chars
-        .get(..at)
-        .unwrap_or_default()
+    const VERBS: &[&str] = &[
+        "居", "列", "排", "占", "升", "跃", "获", "夺", "保持", "全国", "全省", "全市", "全区",
+    ];
+    let head = chars.get(..at).unwrap_or_default();
+    let start = head
         .iter()
-        .rev()
-        .take_while(|it| !matches!(it, '，' | '。' | '；' | '：'))
-        .take(16);
-    clause
-        .into_iter()
-        .any(|it| "居列排占升持跃获".contains(*it))
+        .rposition(|it| matches!(it, '，' | '。' | '；' | '：'))
+        .map_or(0, |it| it + 1);
+    let clause = head
+        .get(start.max(at.saturating_sub(16))..)
+        .unwrap_or_default();
+    (0..clause.len()).any(|it| VERBS.iter().any(|verb| starts_with(clause, it, verb)))
 }

@@ -58,9 +58,9 @@ fn share_unit(chars: &[char], left: &mut Quantity, right: &Quantity) {
         left.unit.clone_from(&right.unit);
         return;
     }
-    if !matches!(left.form, Form::Bare | Form::Phone | Form::Year)
-        && !(left.form == Form::Measure && left.unit.is_empty())
-    {
+    let is_bare = matches!(left.form, Form::Bare | Form::Phone | Form::Year);
+    let lacks_unit = left.form == Form::Measure && left.unit.is_empty();
+    if !is_bare && !lacks_unit {
         return;
     }
     let number_end = chars

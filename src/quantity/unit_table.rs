@@ -12,7 +12,6 @@ pub(super) const UNITS: &[&str] = &[
     "个百分点",
     "个基点",
     "个工作日",
-    "个点",
     "个月",
     "个小时",
     "个",
@@ -216,6 +215,7 @@ pub(super) const UNITS: &[&str] = &[
     "袋",
     "课时",
     "学时",
+    "起",
     "趟",
     "轮",
     "轮次",
@@ -379,4 +379,15 @@ pub(super) const WEAK: &[&str] = &[
 ];
 
 /// Words that begin like a unit and are none: `10方面工作`.
-pub(super) const NO_UNITS: &[&str] = &["方面", "方案", "方向", "方式", "项目", "个性化", "人民", "名单", "条例", "条件"];
+pub(super) const NO_UNITS: &[&str] = &[
+    "方面",
+    "方案",
+    "方向",
+    "方式",
+    "项目",
+    "个性化",
+    "人民",
+    "名单",
+    "条例",
+    "条件",
+];

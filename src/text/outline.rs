@@ -1,11 +1,11 @@
-//! How lines become blocks, and blocks sections.
+//! How lines become blocks.
 //!
 //! A paragraph that a page break or a hard line break has split is joined: a line that does not end with a closing mark
 //! goes on in the next line. A page number between the two (`— 3 —`) is a note.
 
 use super::chars::is_line_end;
 use super::fold::Folded;
-use super::{Block, BlockKind, Role, Section, Span, heading};
+use super::{BlockKind, Span, heading, section};
 
 /// How many lines from the top may be title, date and speaker.
 const HEADER_LINES: usize = 12;
@@ -17,7 +17,7 @@ pub(crate) struct Draft {
     pub(crate) start: usize,
     pub(crate) end: usize,
     /// Level and number length of a heading; `None` for a paragraph.
-    heading: Option<heading::Heading>,
+    pub(crate) heading: Option<heading::Heading>,
 }
 
 /// Blocks in the order of the text, and what the folding left out.
@@ -98,7 +98,11 @@ impl Outline {
             Some(it) if self.is_finished() || it.len == line.len() => Some(it),
             _ if level > 0 => whole(level.saturating_sub(1).max(1)),
             _ if heading::is_bare(line) && self.is_finished() && !self.is_header_line(line) => {
-                whole(if role_of(line).is_some() { 1 } else { 2 })
+                whole(if section::role_of(line).is_some() {
+                    1
+                } else {
+                    2
+                })
             }
             _ => None,
         }
@@ -174,115 +178,4 @@ fn is_note(raw: &str, line: &[char]) -> bool {
             && ["来源：", "来源:", "信息来源", "作者：", "发布时间"]
                 .iter()
                 .any(|it| text.starts_with(it)))
-}
-
-/// What a heading says its section does; `None` where it does not say.
-pub(crate) fn role_of(heading: &[char]) -> Option<Role> {
-    let text: String = heading.iter().collect();
-    let has = |cues: &[&str]| cues.iter().any(|it| text.contains(it));
-    if text.len() < 40
-        && (text.starts_with("附件")
-            || text.starts_with("附录")
-            || has(&["名词解释", "注释", "名词说明"]))
-    {
-        return Some(Role::Appendix);
-    }
-    if has(&["回顾", "过去一年", "过去五年", "一年来", "五年来"]) && !has(&["安排", "总体要求"])
-    {
-        return Some(Role::Review);
-    }
-    let is_plan = has(&[
-        "工作安排",
-        "重点工作",
-        "预期目标",
-        "主要目标",
-        "总体要求",
-        "工作建议",
-        "政策取向",
-        "工作任务",
-        "主要任务",
-        "工作重点",
-        "工作打算",
-        "总体安排",
-        "总体思路",
-        "奋斗目标",
-    ]) || (text.contains("年")
-        && has(&["安排", "目标", "任务", "要求", "取向", "建议", "工作"]));
-    is_plan.then_some(Role::Plan)
-}
-
-/// Sections and blocks of an outline. The first section is the text before any heading.
-pub(crate) fn sections(outline: &Outline, source_len: usize) -> (Vec<Section>, Vec<Block>) {
-    let folded = &outline.folded;
-    let mut sections = vec![Section {
-        number: String::new(),
-        title: String::new(),
-        level: 0,
-        role: Role::Review,
-        heading: Span::new(0, 0),
-        span: Span::new(0, source_len),
-        parent: None,
-    }];
-    let mut blocks = Vec::new();
-    for draft in &outline.drafts {
-        if let Some(found) = draft.heading {
-            let section = open_section(&mut sections, folded, draft, found);
-            sections.push(section);
-        }
-        blocks.push(Block {
-            kind: draft.kind,
-            span: folded.span(draft.start, draft.end),
-            section: sections.len() - 1,
-        });
-    }
-    (sections, blocks)
-}
-
-/// The section that a heading opens; the open sections of its level and below end before it.
-fn open_section(
-    sections: &mut [Section],
-    folded: &Folded,
-    draft: &Draft,
-    found: heading::Heading,
-) -> Section {
-    let span = folded.span(draft.start, draft.end);
-    let source_end = sections
-        .first()
-        .map_or(span.end, |it| it.span.end.max(span.end));
-    let last_end = sections
-        .iter()
-        .map(|it| it.span.end)
-        .max()
-        .unwrap_or(source_end);
-    for open in sections
-        .iter_mut()
-        .filter(|it| it.span.end == last_end && it.level >= found.level)
-    {
-        open.span.end = span.start;
-    }
-    if let Some(preface) = sections.first_mut() {
-        preface.span.end = preface.span.end.min(span.start);
-    }
-    let parent = sections
-        .iter()
-        .rposition(|it| it.level > 0 && it.level < found.level && it.span.end == last_end);
-    let words = folded.chars.get(draft.start..draft.end).unwrap_or_default();
-    let role = role_of(words).filter(|_| found.level == 1 || parent.is_none());
-    let inherited = parent
-        .and_then(|it| sections.get(it))
-        .or(sections.last())
-        .map_or(Role::Review, |it| it.role);
-    let number: String = words.iter().take(found.number).collect();
-    let title: String = words.iter().skip(found.number).collect();
-    Section {
-        number: number.trim_end_matches(['、', '.']).to_owned(),
-        title: title
-            .trim_matches(|c: char| c == '。' || c == '：' || c == '，' || c.is_whitespace())
-            .to_owned(),
-        level: found.level,
-        role: role.unwrap_or(inherited),
-        heading: span,
-        span: Span::new(span.start, last_end),
-        parent,
-    }
 }

@@ -1,0 +1,76 @@
+//! Numbers that are part of a name: `5G`, `PM2.5`, `4号线`, `国道209`, `“1+3”`, and the marks of a list.
+
+use super::digits::plain;
+use super::{Form, Quantity, ends_with, starts_with, unit};
+use rust_decimal::Decimal;
+
+/// `5G`, `PM2.5`, `4号线`, `3.0版`, `1+3`, `2×100`: the number is part of a designation.
+pub(super) fn named(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quantity> {
+    let before = at.checked_sub(1).and_then(|it| chars.get(it)).copied();
+    let after = chars.get(end).copied();
+    if before == Some('+') || after == Some('+') {
+        return Some(plain(at, end, value, Form::Slogan));
+    }
+    if before.is_some_and(|it| it.is_ascii_alphabetic()) && !follows_index(chars, at) {
+        let tail = chars
+            .get(end..)?
+            .iter()
+            .take_while(|it| it.is_ascii_alphanumeric())
+            .count();
+        return Some(plain(at, end + tail, value, Form::Name));
+    }
+    if matches!(before, Some('×' | '/' | '.' | '·')) || matches!(after, Some('×')) {
+        return Some(plain(at, end, value, Form::Specification));
+    }
+    if after.is_some_and(|it| it.is_ascii_alphabetic()) && unit::at(chars, end).is_none() {
+        return Some(plain(at, end, value, Form::Name));
+    }
+    if is_list_number(chars, at, end) {
+        return Some(plain(at, end, value, Form::ListNumber));
+    }
+    let is_road = ["国道", "省道", "县道", "北纬", "东经"]
+        .iter()
+        .any(|it| ends_with(chars, at, it));
+    (is_road || names_behind(chars, end)).then(|| plain(at, end, value, Form::Name))
+}
+
+/// Words behind a number that make it a designation: `4号线`, `500强`.
+fn names_behind(chars: &[char], end: usize) -> bool {
+    const NAMES: &[&str] = &[
+        "号",
+        "版",
+        "级",
+        "代",
+        "期",
+        "强",
+        "大",
+        "快县",
+        "快区",
+        "佳",
+        "类地区",
+        "路",
+        "国道",
+        "省道",
+        "师",
+        "团",
+    ];
+    const NO_NAMES: &[&str] = &["号召", "路公", "路段"];
+    let begins = |words: &[&str]| words.iter().any(|it| starts_with(chars, end, it));
+    begins(NAMES) && !begins(NO_NAMES)
+}
+
+/// `（3）`, `2.`, `1、` at the start of a line or sentence.
+fn is_list_number(chars: &[char], at: usize, end: usize) -> bool {
+    let is_short = end - at <= 2;
+    let is_bracketed = at.checked_sub(1).and_then(|it| chars.get(it)) == Some(&'（')
+        && chars.get(end) == Some(&'）');
+    let is_first = at == 0 && matches!(chars.get(end), Some('.' | '、' | '．'));
+    is_short && (is_bracketed || is_first)
+}
+
+/// Letters before the number that are themselves an index or a thing counted: `GDP5000亿元`, `GDP 8%`.
+fn follows_index(chars: &[char], at: usize) -> bool {
+    ["GDP", "CPI", "PPI", "R&D"]
+        .iter()
+        .any(|it| ends_with(chars, at, it))
+}
