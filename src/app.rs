@@ -66,9 +66,7 @@ pub fn App(props: &AppProps) -> Html {
                 <NoticeBar notice={state.notice.clone()} dispatch={dispatch.clone()} />
                 <main id="main" tabindex="-1">
                     if view.page == Page::Indicators {
-                        if view.query.text.trim().is_empty() {
-                            <Overview document={document.clone()} view={view.clone()} dispatch={dispatch.clone()} />
-                        }
+                        <Overview document={document.clone()} view={view.clone()} dispatch={dispatch.clone()} />
                         <Desk {document} {view} dialog={state.dialog} dispatch={dispatch.clone()} />
                     } else {
                         <TextView {document} {view} dialog={state.dialog} dispatch={dispatch.clone()} />

@@ -11,3 +11,4 @@ pub(crate) mod keyboard;
 pub(crate) mod listener;
 pub(crate) mod page;
 pub(crate) mod pointer;
+pub(crate) mod timer;

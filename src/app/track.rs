@@ -92,7 +92,7 @@ mod tests {
             .filter_map(|it| axis.track(it))
             .collect();
         let expected = [
-            (6250, Some((5563, 6938))),
+            (6250, Some((5562, 6938))),
             (5000, Some((5000, 10_000))),
             (2500, None),
         ];

@@ -4,7 +4,7 @@
 //! Not handled: a government that the text names nowhere (`我代表市人民政府`).
 
 use super::{Header, Report, Role, Span};
-use regex::Regex;
+use regex_lite::Regex;
 use std::sync::LazyLock;
 
 /// `青岛市政府工作报告`, `2023年青岛市人民政府工作报告`.

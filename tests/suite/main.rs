@@ -6,6 +6,7 @@
 )]
 
 mod architecture;
+mod components;
 mod ledger;
 mod properties;
 mod texts;

@@ -78,6 +78,7 @@ pub(crate) fn set_title(title: &str) {
 }
 
 /// The element that the app fills, emptied of what stood there while the page loaded.
+#[cfg(target_arch = "wasm32")]
 pub(crate) fn root(id: &str) -> Option<Element> {
     let root = document()?.get_element_by_id(id)?;
     root.set_inner_html("");

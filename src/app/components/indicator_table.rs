@@ -1,8 +1,9 @@
-//! What is listed, as a table: all rows of it, so that find-in-page and readers aloud meet every one.
+//! What is listed, as a table: all rows of it within a few repaints, so that find-in-page and readers aloud meet every one.
 
 use super::icon::{Icon, Shape};
 use super::indicator_row::IndicatorRow;
 use crate::app::browser::pointer;
+use crate::app::hooks::use_growing;
 use crate::app::labels;
 use crate::app::shelf::Document;
 use crate::app::state::Action;
@@ -35,6 +36,7 @@ const COLUMNS: [(Column, &str); 7] = [
 #[component]
 pub(crate) fn IndicatorTable(props: &IndicatorTableProps) -> Html {
     let catalog = &props.document.catalog;
+    let shown = use_growing(props.ids.len()).max(rows_to_chosen(props));
     let onclick = use_callback(props.dispatch.clone(), |event: MouseEvent, dispatch| {
         if let Some(key) = pointer::clicked_key(&event) {
             event.prevent_default();
@@ -52,12 +54,12 @@ pub(crate) fn IndicatorTable(props: &IndicatorTableProps) -> Html {
                     }
                 }
             </tr></thead>
-            for group in groups(props) {
+            for (group, rows) in groups(props, shown) {
                 <tbody onclick={onclick.clone()}>
                     if let Some(unit) = group_unit(props, group) {
                         <tr class="group"><th scope="rowgroup" colspan="8"><b>{ unit }</b>{ labels::group(group.len()) }</th></tr>
                     }
-                    for id in group {
+                    for id in rows {
                         <IndicatorRow key={id.0} catalog={catalog.clone()} report={props.document.id.clone()} id={*id}
                             hits={catalog.matches(*id, &props.query)} is_chosen={props.selected == Some(*id)} />
                     }
@@ -67,16 +69,33 @@ pub(crate) fn IndicatorTable(props: &IndicatorTableProps) -> Html {
     }
 }
 
+/// How many rows there must be for the chosen one to be among them.
+fn rows_to_chosen(props: &IndicatorTableProps) -> usize {
+    let place = props
+        .selected
+        .and_then(|id| props.ids.iter().position(|it| *it == id));
+    place.map_or(0, |it| it + 1)
+}
+
+/// The groups of the list, and the rows of each that are among the first `shown`.
+///
 /// Ordered by value the figures of one unit stand together, as only those compare; otherwise all are one group.
-fn groups(props: &IndicatorTableProps) -> Vec<&[IndicatorId]> {
-    if props.query.sort.column != Column::Value {
-        return vec![&props.ids];
-    }
+fn groups(
+    props: &IndicatorTableProps,
+    shown: usize,
+) -> impl Iterator<Item = (&[IndicatorId], &[IndicatorId])> {
     let unit = |id: &IndicatorId| props.document.catalog.indicator(*id).map(|it| &it.unit);
-    props
+    let is_grouped = props.query.sort.column == Column::Value;
+    let chunks = props
         .ids
-        .chunk_by(|left, right| unit(left) == unit(right))
-        .collect()
+        .chunk_by(move |left, right| !is_grouped || unit(left) == unit(right));
+    chunks
+        .scan(shown, |left, group| {
+            let rows = group.get(..group.len().min(*left))?;
+            *left -= rows.len();
+            Some((group, rows))
+        })
+        .take_while(|(_, rows)| !rows.is_empty())
 }
 
 fn group_unit<'a>(props: &'a IndicatorTableProps, group: &[IndicatorId]) -> Option<&'a str> {

@@ -22,13 +22,15 @@ pub(crate) struct OverviewProps {
     pub dispatch: Callback<Action>,
 }
 
+/// Kept but hidden while something is searched for, so that the list is under the search box.
 #[component]
 pub(crate) fn Overview(props: &OverviewProps) -> Html {
     let catalog = &props.document.catalog;
     let summary = use_memo(catalog.clone(), |catalog| summary::of(catalog));
+    let is_searching = !props.view.query.text.trim().is_empty();
     html! {
-        <>
-            <section class="overview" aria-labelledby="title">
+        <div class="overview" hidden={is_searching}>
+            <section aria-labelledby="title">
                 <div class="front">
                     <div>
                         { title(&props.document) }
@@ -40,7 +42,7 @@ pub(crate) fn Overview(props: &OverviewProps) -> Html {
                 </div>
             </section>
             <Strip document={props.document.clone()} {summary} />
-        </>
+        </div>
     }
 }
 
