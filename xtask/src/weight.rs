@@ -10,8 +10,8 @@ const BUDGET: usize = 250 * 1024;
 const QUALITY: u32 = 11;
 const WINDOW: u32 = 22;
 
-/// Prints each file's size, raw and compressed, and the total; fails where the total is over the budget.
-pub(crate) fn check(folder: &Path) -> Result {
+/// Prints each file's size, raw and compressed, and the total; yields the compressed total.
+pub(crate) fn print(folder: &Path) -> Result<usize> {
     let (mut raw, mut small) = (0, 0);
     for path in files(folder)? {
         let bytes = fs::read(&path).map_err(|error| unreadable(&path, &error))?;
@@ -22,13 +22,18 @@ pub(crate) fn check(folder: &Path) -> Result {
         small += compressed;
     }
     print_row("all of it", raw, small);
-    if small <= BUDGET {
+    Ok(small)
+}
+
+/// Fails where a weight is over the budget.
+pub(crate) fn within_budget(weight: usize) -> Result {
+    if weight <= BUDGET {
         return Ok(());
     }
     Err(format!(
         "The page weighs {} KB in brotli, {} KB more than its budget of {} KB: make it smaller.",
-        kilobytes(small),
-        kilobytes(small - BUDGET),
+        kilobytes(weight),
+        kilobytes(weight - BUDGET),
         kilobytes(BUDGET)
     ))
 }
@@ -87,6 +92,12 @@ mod tests {
         assert_eq!(kilobytes(1), "0.1");
         assert_eq!(kilobytes(256_000), "250.0");
         assert_eq!(kilobytes(256_001), "250.1");
+    }
+
+    #[test]
+    fn the_budget_may_be_used_up() {
+        assert_eq!(within_budget(BUDGET), Ok(()));
+        assert!(within_budget(BUDGET + 1).is_err_and(|it| it.contains(" 0.1 KB more")));
     }
 
     #[test]

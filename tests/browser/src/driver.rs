@@ -12,9 +12,19 @@ pub(crate) struct Driver {
     port: u16,
 }
 
+const ATTEMPTS: usize = 5;
+
 impl Driver {
-    /// Starts the driver on a free port and waits until it says which. It and its browser keep their files in the folder.
+    /// Starts the driver on a free port. It and its browser keep their files in the folder.
     pub(crate) fn start(folder: &Path) -> Self {
+        // A port that is free for one family of addresses may be taken for the other; the driver then gives up.
+        (0..ATTEMPTS)
+            .find_map(|_| Self::attempt(folder))
+            .expect("the driver finds a free port")
+    }
+
+    /// Starts the driver and waits until it says on which port it listens; `None` where it ends without a word of that.
+    fn attempt(folder: &Path) -> Option<Self> {
         let mut process = Command::new(engine::DRIVER)
             .arg("--port=0")
             .env("TMPDIR", folder)
@@ -24,13 +34,12 @@ impl Driver {
             .spawn()
             .expect("chromedriver is on the path: run `cargo xtask test`, which installs it");
         let output = process.stdout.take().expect("its output is a pipe");
-        let mut lines = BufReader::new(output).lines();
-        let port = lines
-            .by_ref()
+        let mut driver = Self { process, port: 0 };
+        driver.port = BufReader::new(output)
+            .lines()
             .map_while(Result::ok)
-            .find_map(|it| port(&it))
-            .expect("the driver says which port it listens on");
-        Self { process, port }
+            .find_map(|it| port(&it))?;
+        Some(driver)
     }
 
     /// The address for WebDriver's commands.
