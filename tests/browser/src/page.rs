@@ -1,0 +1,281 @@
+//! What a visitor sees and does, in terms of CSS selectors, keys and files.
+
+use crate::engine;
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+pub use fantoccini::key::Key;
+
+/// The page in a browser.
+#[derive(Debug)]
+pub struct Page {
+    client: Client,
+    address: String,
+    /// Where the files lie that the page is given.
+    folder: PathBuf,
+}
+
+const DEADLINE: Duration = Duration::from_secs(15);
+const PAUSE: Duration = Duration::from_millis(25);
+
+impl Page {
+    pub(crate) async fn connect(driver: &str, address: String, folder: &Path) -> Self {
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(engine::capabilities())
+            .connect(driver)
+            .await
+            .expect("the driver opens a browser");
+        Self {
+            client,
+            address,
+            folder: folder.to_owned(),
+        }
+    }
+
+    /// Goes to the page's address with something added to it, such as `#q=GDP`.
+    pub async fn open(&self, addition: &str) {
+        let address = format!("{}{addition}", self.address);
+        self.client.goto(&address).await.expect("the page opens");
+    }
+
+    /// Loads the page anew, as a visitor who comes with this address would.
+    pub async fn reload(&self) {
+        self.client.refresh().await.expect("the page reloads");
+    }
+
+    /// Goes back as the browser's button does.
+    pub async fn back(&self) {
+        self.client.back().await.expect("the browser goes back");
+    }
+
+    /// The address as the browser shows it, without the page's own part.
+    pub async fn addition(&self) -> String {
+        let url = self.client.current_url().await.expect("an address");
+        url.as_str().replacen(&self.address, "", 1)
+    }
+
+    /// Waits until something visible is there.
+    pub async fn see(&self, css: &str) -> Element {
+        let visible =
+            "const it = document.querySelector(arguments[0]); return !!it && it.checkVisibility();";
+        self.until(&format!("`{css}` is seen"), visible, css).await;
+        self.find(css).await
+    }
+
+    /// Waits until nothing of the kind is visible.
+    pub async fn miss(&self, css: &str) {
+        let hidden = "return ![...document.querySelectorAll(arguments[0])].some(it => it.checkVisibility());";
+        self.until(&format!("`{css}` is gone"), hidden, css).await;
+    }
+
+    /// Waits until there are so many of a kind.
+    pub async fn see_count(&self, css: &str, count: usize) {
+        let script = format!("return document.querySelectorAll(arguments[0]).length === {count};");
+        self.until(&format!("there are {count} of `{css}`"), &script, css)
+            .await;
+    }
+
+    /// Waits until a text stands in something.
+    pub async fn read(&self, css: &str, text: &str) {
+        let script = format!(
+            "return [...document.querySelectorAll(arguments[0])].some(it => it.checkVisibility() && it.innerText.includes({}));",
+            Value::from(text)
+        );
+        self.until(&format!("`{css}` says {text}"), &script, css)
+            .await;
+    }
+
+    /// Waits until a script returns true; its argument is a selector.
+    pub async fn until(&self, what: &str, script: &str, css: &str) {
+        self.until_it_is(what, script, css, &Value::Bool(true))
+            .await;
+    }
+
+    /// Waits until a script returns this; its argument is a selector.
+    pub async fn until_it_is(&self, what: &str, script: &str, css: &str, expected: &Value) {
+        let deadline = now() + DEADLINE;
+        loop {
+            let value = self.run(script, css).await;
+            if value == *expected {
+                return;
+            }
+            assert!(
+                now() < deadline,
+                "{what}: not within {DEADLINE:?}; last it was {}, and should be {}",
+                short(&value),
+                short(expected)
+            );
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits until all of a kind have these values of an attribute, in this order.
+    pub async fn see_attributes(&self, css: &str, name: &str, expected: &[String]) {
+        let script = format!(
+            "return [...document.querySelectorAll(arguments[0])].map(it => it.getAttribute({}));",
+            Value::from(name)
+        );
+        let what = format!("{name} of all `{css}`");
+        let expected = Value::from(expected.to_vec());
+        self.until_it_is(&what, &script, css, &expected).await;
+    }
+
+    /// Waits until the focus is on or in something.
+    pub async fn see_focus(&self, css: &str) {
+        let focused = "return !!document.activeElement?.closest(arguments[0]);";
+        self.until(&format!("the focus is on `{css}`"), focused, css)
+            .await;
+    }
+
+    /// What a script returns; its argument is a selector.
+    pub async fn run(&self, script: &str, css: &str) -> Value {
+        let result = self.client.execute(script, vec![Value::from(css)]).await;
+        result.unwrap_or_else(|error| panic!("the script `{script}` failed: {error}"))
+    }
+
+    /// How many there are of a kind.
+    pub async fn count(&self, css: &str) -> usize {
+        let found = self.client.find_all(Locator::Css(css)).await;
+        found.expect("a selector").len()
+    }
+
+    /// The visible texts of all of a kind.
+    pub async fn texts(&self, css: &str) -> Vec<String> {
+        let script =
+            "return [...document.querySelectorAll(arguments[0])].map(it => it.innerText.trim());";
+        let texts = self.run(script, css).await;
+        let texts = texts.as_array().map(Vec::as_slice).unwrap_or_default();
+        texts
+            .iter()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// An attribute of the first of a kind; empty where it has none.
+    pub async fn attribute(&self, css: &str, name: &str) -> String {
+        let value = self.find(css).await.attr(name).await.expect("an element");
+        value.unwrap_or_default()
+    }
+
+    /// Waits for something and clicks it.
+    pub async fn click(&self, css: &str) {
+        let element = self.see(css).await;
+        let clicked = element.click().await;
+        clicked.unwrap_or_else(|error| panic!("`{css}` cannot be clicked: {error}"));
+    }
+
+    /// Waits for something with these words, on it or as its label, and clicks it.
+    pub async fn click_named(&self, css: &str, words: &str) {
+        let script = format!(
+            "const it = [...document.querySelectorAll(arguments[0])].find(it => it.checkVisibility() && (it.ariaLabel ?? it.innerText).includes({}));
+             document.querySelectorAll('[data-journey]').forEach(it => delete it.dataset.journey);
+             if (it) it.dataset.journey = '';
+             return !!it;",
+            Value::from(words)
+        );
+        let what = format!("`{css}` with the words {words} is seen");
+        self.until(&what, &script, css).await;
+        self.click("[data-journey]").await;
+    }
+
+    /// Chooses the option that a list shows under this label.
+    pub async fn choose(&self, css: &str, label: &str) {
+        let list = self.see(css).await;
+        let chosen = list.select_by_label(label).await;
+        chosen.unwrap_or_else(|error| panic!("`{css}` offers no {label}: {error}"));
+    }
+
+    /// Replaces what stands in a field.
+    pub async fn fill(&self, css: &str, text: &str) {
+        let field = self.see(css).await;
+        field.clear().await.expect("a field that can be emptied");
+        field
+            .send_keys(text)
+            .await
+            .expect("a field that takes keys");
+    }
+
+    /// Types a text wherever the focus is.
+    pub async fn type_text(&self, text: &str) {
+        for c in text.chars() {
+            self.press(c).await;
+        }
+    }
+
+    /// Presses a key wherever the focus is.
+    pub async fn press(&self, key: impl Into<char>) {
+        let value = key.into();
+        let keys = KeyActions::new("keys".to_owned())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        let pressed = self.client.perform_actions(keys).await;
+        pressed.expect("a key that can be pressed");
+    }
+
+    /// Chooses a file with these bytes for a file field.
+    pub async fn give_file(&self, css: &str, name: &str, bytes: &[u8]) {
+        let path = self.folder.join(name);
+        fs::write(&path, bytes).expect("a file");
+        let field = self.find(css).await;
+        let given = field.send_keys(&path.to_string_lossy()).await;
+        given.expect("a field that takes files");
+    }
+
+    /// Takes a picture of what is seen.
+    pub async fn picture(&self, path: &Path) {
+        let picture = self.client.screenshot().await.expect("a picture");
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).expect("a folder for the picture");
+        }
+        fs::write(path, picture).expect("a file for the picture");
+    }
+
+    /// Makes what is seen of the page so wide and so high.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let frame = self.run("return outerHeight - innerHeight;", "").await;
+        let frame = frame.as_u64().and_then(|it| u32::try_from(it).ok());
+        let resized = self
+            .client
+            .set_window_size(width, height + frame.unwrap_or(0))
+            .await;
+        resized.expect("a window that changes its size");
+    }
+
+    /// Fails where the console has told of an error since the last time.
+    pub async fn expect_clean_console(&self) {
+        let log = self.client.issue_cmd(engine::ConsoleLog).await;
+        let errors = engine::errors(&log.expect("the console's log"));
+        assert!(errors.is_empty(), "errors in the console: {errors:#?}");
+    }
+
+    pub(crate) async fn close(self) {
+        // A browser that is gone already needs no closing.
+        let _ = self.client.close().await;
+    }
+
+    async fn find(&self, css: &str) -> Element {
+        let found = self.client.find(Locator::Css(css)).await;
+        found.unwrap_or_else(|error| panic!("there is no `{css}`: {error}"))
+    }
+}
+
+/// The beginning of a value, enough to tell what it is.
+fn short(value: &Value) -> String {
+    let text = value.to_string();
+    match text.char_indices().nth(300) {
+        Some((end, _)) => format!("{}... ({} in all)", &text[..end], text.len()),
+        None => text,
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "deadlines need a clock")]
+fn now() -> Instant {
+    Instant::now()
+}

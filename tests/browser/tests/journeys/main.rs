@@ -1,0 +1,16 @@
+//! The journeys, one file for each thing a visitor comes for.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a journey ends where it fails, in its helpers too"
+)]
+
+mod addresses;
+mod detail;
+mod editions;
+mod first_view;
+mod keyboard;
+mod narrowing;
+mod own_text;
+mod refusals;
+mod same_records;

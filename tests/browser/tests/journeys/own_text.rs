@@ -1,0 +1,59 @@
+//! A visitor reads a report of their own, as a file or pasted.
+
+use crate::editions::{ROWS, see_rows};
+use journeys::{Page, journey};
+use shushuo::catalog::{Catalog, Query};
+
+const TEXT: &str = "2024年某某市政府工作报告\n\n一、2023年工作回顾\n\n地区生产总值增长6.1%，新建公园12个，城镇新增就业3.5万人。\n\n二、2024年工作安排\n\n地区生产总值增长5.5%左右。\n";
+
+/// Waits until the page shows the text above.
+async fn see_text(page: &Page) {
+    page.read(".notice[role=status]", "读好了").await;
+    let catalog = Catalog::read(TEXT.to_owned());
+    assert!(catalog.indicators.len() >= 3);
+    see_rows(page, &catalog, &Query::default()).await;
+    page.read(".overview h1", "某某市").await;
+}
+
+#[test]
+fn a_pasted_text_is_read() {
+    journey(async |page| {
+        page.open("").await;
+        page.click_named(".tools button", "粘贴文字").await;
+        page.fill("#pasted", TEXT).await;
+        page.click_named("dialog[open] footer button", "读这段文字")
+            .await;
+        see_text(page).await;
+        page.miss("dialog[open]").await;
+    });
+}
+
+#[test]
+fn a_file_is_read_whatever_its_encoding() {
+    let (gb18030, _, is_damaged) = encoding_rs::GB18030.encode(TEXT);
+    assert!(!is_damaged && std::str::from_utf8(&gb18030).is_err());
+    for bytes in [TEXT.as_bytes(), &gb18030] {
+        journey(async |page| {
+            page.open("").await;
+            page.see(ROWS).await;
+            page.give_file("input[type=file]", "某某市.txt", bytes)
+                .await;
+            see_text(page).await;
+        });
+    }
+}
+
+#[test]
+fn an_opened_report_can_be_left_and_returned_to() {
+    journey(async |page| {
+        page.open("").await;
+        page.see(ROWS).await;
+        page.give_file("input[type=file]", "某某市.txt", TEXT.as_bytes())
+            .await;
+        see_text(page).await;
+        page.back().await;
+        page.read(".overview h1", "青岛市").await;
+        page.choose(".report select", "某某市 2024年").await;
+        page.read(".overview h1", "某某市").await;
+    });
+}

@@ -1,0 +1,49 @@
+//! `cargo xtask build`: the page as files for any static host, looked over and weighed.
+
+use crate::process::{cargo, program, run};
+use crate::tools::Optimiser;
+use crate::{Result, no_options, page, place, tools, weight};
+
+/// Builds the page, looks it over and weighs it.
+pub(crate) fn build(words: &[String]) -> Result {
+    no_options("build", words)?;
+    let optimiser = dist()?;
+    check(optimiser)
+}
+
+/// Builds the page into `dist/`, and yields what there was to make it smaller.
+pub(crate) fn dist() -> Result<Optimiser> {
+    let optimiser = tools::page()?;
+    // Trunk builds offline, so all sources must be there before it starts.
+    run(
+        &mut cargo("fetch --locked"),
+        "The project's dependencies could not be fetched: look at what cargo says above.",
+    )?;
+    let mut trunk = program("trunk");
+    // Trunk takes NO_COLOR for a flag of its own and stops at the usual `NO_COLOR=1`.
+    trunk
+        .env_remove("NO_COLOR")
+        .env_remove("CARGO_MANIFEST_DIR");
+    trunk.args(["build", "--offline", "--locked"]);
+    // Trunk runs wasm-opt in its own release mode alone; cargo's profile is that of Trunk.toml in either.
+    trunk.arg(match optimiser {
+        Optimiser::Ready => "--release=true",
+        Optimiser::Missing => "--release=false",
+    });
+    run(
+        &mut trunk,
+        "The page did not build: look at what trunk says above.",
+    )?;
+    Ok(optimiser)
+}
+
+/// Looks the built page over and weighs it. The budget is for the page as it is published, made small by wasm-opt.
+fn check(optimiser: Optimiser) -> Result {
+    let dist = place::dist();
+    page::check(&dist)?;
+    let weight = weight::print(&dist)?;
+    match optimiser {
+        Optimiser::Ready => weight::within_budget(weight),
+        Optimiser::Missing => Ok(()),
+    }
+}

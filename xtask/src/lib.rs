@@ -1,0 +1,114 @@
+//! Builds, serves, tests and measures the project: one command a module.
+//!
+//! A command fails with a sentence that says what to do.
+//! What a command needs and the machine lacks, [`tools`] installs.
+
+#![expect(
+    clippy::print_stdout,
+    reason = "the commands speak to whoever runs them"
+)]
+
+mod accuracy;
+mod build;
+mod floors;
+mod page;
+mod place;
+mod process;
+mod screenshot;
+mod serve;
+pub mod site;
+mod test;
+mod tools;
+mod weight;
+
+/// What a command yields, or a sentence that says why not and what to do.
+pub type Result<T = ()> = std::result::Result<T, String>;
+
+struct Command {
+    name: &'static str,
+    options: &'static str,
+    summary: &'static str,
+    run: fn(&[String]) -> Result,
+}
+
+const COMMANDS: [Command; 5] = [
+    Command {
+        name: "serve",
+        options: "[--port N]",
+        summary: "builds the page and serves it to a browser on this computer",
+        run: serve::serve,
+    },
+    Command {
+        name: "build",
+        options: "",
+        summary: "writes the page to dist/ for any static host, and weighs it",
+        run: build::build,
+    },
+    Command {
+        name: "test",
+        options: "[--browser chromium]",
+        summary: "runs every check of the project",
+        run: test::test,
+    },
+    Command {
+        name: "accuracy",
+        options: "",
+        summary: "scores the extraction against the annotated texts",
+        run: accuracy::accuracy,
+    },
+    Command {
+        name: "screenshot",
+        options: "",
+        summary: "takes the picture of the page that the README shows",
+        run: screenshot::screenshot,
+    },
+];
+
+/// Runs the command that the words name, with the words that follow it.
+pub fn run(words: &[String]) -> Result {
+    let Some((name, options)) = words.split_first() else {
+        println!("{}", usage());
+        return Ok(());
+    };
+    match COMMANDS.iter().find(|it| it.name == name) {
+        Some(command) => (command.run)(options),
+        None if matches!(name.as_str(), "help" | "--help" | "-h") => {
+            println!("{}", usage());
+            Ok(())
+        }
+        None => Err(format!("There is no command `{name}`.\n\n{}", usage())),
+    }
+}
+
+fn usage() -> String {
+    let mut usage = String::from("cargo xtask COMMAND\n");
+    for it in &COMMANDS {
+        let call = format!("{} {}", it.name, it.options);
+        usage += &format!("\n  {call:<28} {}", it.summary);
+    }
+    usage
+}
+
+/// Takes the value of the only option a command knows; `None` where it is not given.
+fn option<'a>(command: &str, name: &str, words: &'a [String]) -> Result<Option<&'a str>> {
+    match words {
+        [] => Ok(None),
+        [word, value] if word == name => Ok(Some(value)),
+        [word] if word == name => Err(format!("Give a value: `cargo xtask {command} {name} ...`.")),
+        _ => Err(format!(
+            "`cargo xtask {command}` knows the option {name} alone, not `{}`.",
+            words.join(" ")
+        )),
+    }
+}
+
+/// Refuses words after a command that takes none.
+fn no_options(command: &str, words: &[String]) -> Result {
+    if words.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "`cargo xtask {command}` takes no options: leave out `{}`.",
+        words.join(" ")
+    ))
+}

@@ -1,0 +1,30 @@
+//! Where things stand: the project's folder, what is built in it, and the annotated texts beside it.
+
+use std::env;
+use std::path::PathBuf;
+
+/// The project's folder: the one above this package's.
+pub(crate) fn root() -> PathBuf {
+    let package = env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    package.parent().map_or(package.clone(), PathBuf::from)
+}
+
+/// The built page.
+pub(crate) fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// Tools that the project installs for itself alone.
+pub(crate) fn tools() -> PathBuf {
+    root().join("target").join("tools")
+}
+
+/// The annotated texts: `SHUSHUO_SHARED`, or the folder `shared` beside the project's. `None` where there is none.
+pub(crate) fn shared() -> Option<PathBuf> {
+    let beside = || root().parent().map(|it| it.join("shared"));
+    env::var_os("SHUSHUO_SHARED")
+        .map(PathBuf::from)
+        .or_else(beside)
+        .filter(|it| it.is_dir())
+}

@@ -1,0 +1,50 @@
+//! Sees to the tools that a command needs: looks for each at its version, and installs what is missing.
+//!
+//! A tool of another version that is already on the machine is left as it is:
+//! the right one then goes into `target/tools`, which comes first on the path.
+
+mod browser;
+mod cargo_tool;
+mod target;
+mod wasm_opt;
+
+use crate::{Result, place};
+use cargo_tool::CargoTool;
+use std::env;
+use std::ffi::OsString;
+
+pub(crate) use browser::browser;
+pub(crate) use target::wasm as target;
+
+/// Whether the page can be made smaller once it is compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Optimiser {
+    Ready,
+    Missing,
+}
+
+const TRUNK: &str = "0.21.14";
+
+/// Sees to all that a build of the page needs.
+pub(crate) fn page() -> Result<Optimiser> {
+    target::wasm()?;
+    let bindgen = cargo_tool::locked_version("wasm-bindgen")?;
+    CargoTool::new("wasm-bindgen", "wasm-bindgen-cli", &bindgen, 3).see_to()?;
+    CargoTool::new("trunk", "trunk", TRUNK, 8).see_to()?;
+    wasm_opt::see_to()
+}
+
+/// The search path of every program that the commands run.
+pub(crate) fn path() -> OsString {
+    let own = [
+        place::tools().join("bin"),
+        place::tools().join("node_modules").join(".bin"),
+    ];
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::join_paths(own.into_iter().chain(env::split_paths(&path))).unwrap_or(path)
+}
+
+/// Says on the terminal what will be installed, before it is.
+fn announce(what: &str, duration: &str) {
+    println!("Installing {what}. This takes {duration} and is needed once.");
+}

@@ -1,0 +1,107 @@
+//! Weighs the built page, file by file, as a static host sends it: compressed with brotli.
+
+use crate::Result;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+/// What the whole page may weigh, compressed.
+const BUDGET: usize = 250 * 1024;
+const QUALITY: u32 = 11;
+const WINDOW: u32 = 22;
+
+/// Prints each file's size, raw and compressed, and the total; yields the compressed total.
+pub(crate) fn print(folder: &Path) -> Result<usize> {
+    let (mut raw, mut small) = (0, 0);
+    for path in files(folder)? {
+        let bytes = fs::read(&path).map_err(|error| unreadable(&path, &error))?;
+        let compressed = compressed_size(&bytes)?;
+        let name = path.strip_prefix(folder).unwrap_or(&path);
+        print_row(&name.display().to_string(), bytes.len(), compressed);
+        raw += bytes.len();
+        small += compressed;
+    }
+    print_row("all of it", raw, small);
+    Ok(small)
+}
+
+/// Fails where a weight is over the budget.
+pub(crate) fn within_budget(weight: usize) -> Result {
+    if weight <= BUDGET {
+        return Ok(());
+    }
+    Err(format!(
+        "The page weighs {} KB in brotli, {} KB more than its budget of {} KB: make it smaller.",
+        kilobytes(weight),
+        kilobytes(weight - BUDGET),
+        kilobytes(BUDGET)
+    ))
+}
+
+/// Every file in a folder and the folders in it, by name.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|it| it.path()).collect();
+    paths.sort();
+    let mut files = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            files.extend(self::files(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> String {
+    format!(
+        "{} cannot be read ({error}): run `cargo xtask build` first.",
+        path.display()
+    )
+}
+
+fn compressed_size(bytes: &[u8]) -> Result<usize> {
+    let mut writer = brotli::CompressorWriter::new(Vec::new(), 1 << 16, QUALITY, WINDOW);
+    writer
+        .write_all(bytes)
+        .map_err(|error| format!("A file of the page could not be compressed: {error}."))?;
+    Ok(writer.into_inner().len())
+}
+
+fn print_row(name: &str, raw: usize, small: usize) {
+    println!(
+        "{name:<44} {:>9} KB {:>9} KB brotli",
+        kilobytes(raw),
+        kilobytes(small)
+    );
+}
+
+fn kilobytes(bytes: usize) -> String {
+    let tenths = (bytes * 10).div_ceil(1024);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kilobytes_are_rounded_up() {
+        assert_eq!(kilobytes(0), "0.0");
+        assert_eq!(kilobytes(1), "0.1");
+        assert_eq!(kilobytes(256_000), "250.0");
+        assert_eq!(kilobytes(256_001), "250.1");
+    }
+
+    #[test]
+    fn the_budget_may_be_used_up() {
+        assert_eq!(within_budget(BUDGET), Ok(()));
+        assert!(within_budget(BUDGET + 1).is_err_and(|it| it.contains(" 0.1 KB more")));
+    }
+
+    #[test]
+    fn what_repeats_itself_compresses() {
+        assert!(compressed_size(&[b'a'; 10_000]).is_ok_and(|it| it < 100));
+    }
+}
