@@ -124,7 +124,7 @@ pub enum Reason {
     ListNumber,
     /// A figure in the report's title or a heading.
     Heading,
-    /// [2], ⑤.
+    /// `[2]`, `⑤`.
     Footnote,
     /// 总投资50亿元以上(大项目).
     Threshold,

@@ -17,6 +17,20 @@
 //!  address ◀──app::url──▶ View ──▶ app::state::State ──▶ components ──▶ screen
 //! ```
 //!
+//! ```
+//! use shushuo::indicator::{Kind, Reading, Reason, extract};
+//! use shushuo::text::Report;
+//!
+//! let report = Report::parse("2023年，粮食产量达到307万吨，增长2.1%。");
+//! let found = extract(&report);
+//! let names: Vec<&str> = found.indicators.iter().map(|it| it.name.as_str()).collect();
+//! assert_eq!(names, ["粮食产量", "粮食产量"]);
+//! assert_eq!(found.indicators[0].value.to_string(), "3070000");
+//! assert_eq!(found.indicators[1].kind, Kind::Growth);
+//! assert_eq!(found.ledger.len(), 3);
+//! assert_eq!(found.ledger[0].reading, Reading::Not(Reason::Year));
+//! ```
+//!
 //! # Layers
 //!
 //! | layer | question | entry |

@@ -1,6 +1,6 @@
 //! Numbers with their units and bounds, wherever they stand: `超过1.5万亿元`, `5%左右`, `3—5个`, `百分之二`, `第2位`.
 //!
-//! [`find`] reads a run of folded characters and returns every number in it once, measured or not:
+//! `find` reads a run of folded characters and returns every number in it once, measured or not:
 //! a year, a road number and a slogan are numbers too, and the ledger wants to know of them.
 
 mod bound;

@@ -188,6 +188,11 @@ fn states_goals(words: &[char]) -> bool {
 }
 
 impl Report {
+    /// Reads the structure of a report; the same as [`parse`].
+    pub fn parse(source: impl Into<String>) -> Self {
+        parse(source.into())
+    }
+
     /// The text of a span.
     pub fn slice(&self, span: Span) -> &str {
         span.slice(&self.source)

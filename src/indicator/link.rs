@@ -22,20 +22,28 @@ pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     lead.place = place.trim_start_matches(['由', '从']).to_owned();
     let head = without_duration(words.get(..at).unwrap_or_default());
     let head = head.trim_end_matches("有望").trim_end_matches("排名");
-    let head = ["在全国", "在全省", "在全市"]
-        .iter()
-        .find_map(|it| {
-            let rest = head.strip_suffix(it)?;
-            lead.place.insert_str(0, it.trim_start_matches('在'));
-            Some(rest)
-        })
-        .unwrap_or(head);
     let adverbs = [
         "稳", "均", "分别", "双双", "继续", "持续", "首次", "跃", "总体",
     ];
-    adverbs
+    let head = adverbs
         .iter()
-        .fold(head, |it, tail| it.strip_suffix(tail).unwrap_or(it))
+        .fold(head, |it, tail| it.strip_suffix(tail).unwrap_or(it));
+    without_duration(named_field(lead, head))
+}
+
+/// `成绩在县级城市中(位居全省)`, `总量在全国(排名)`: the field between the name and its verb goes to the place.
+fn named_field<'a>(lead: &mut Lead, head: &'a str) -> &'a str {
+    let Some((name, inner)) = head.rsplit_once('在') else {
+        return head;
+    };
+    let field = inner
+        .strip_suffix(['中', '里', '上'])
+        .or(["全国", "全省", "全市"].into_iter().find(|it| *it == inner));
+    let Some(field) = field.filter(|_| !name.is_empty()) else {
+        return head;
+    };
+    lead.place.insert_str(0, field);
+    name
 }
 
 /// `水果产量连续7年(排)`: how long a state was held is no part of the name.

@@ -42,9 +42,7 @@ pub(super) fn power(chars: &[char], at: usize) -> Option<(Decimal, usize)> {
         '亿' => Some((Decimal::from(100_000_000), 1)),
         '千' if second == Some(&'万') => Some((Decimal::from(10_000_000), 2)),
         '千' if second == Some(&'亿') => Some((Decimal::from(100_000_000_000_u64), 2)),
-        '千' if !second.is_some_and(|it| "瓦伏米克升卡焦吨帕赫".contains(*it)) => {
-            Some((Decimal::from(1000), 1))
-        }
+        '千' if !begins_unit(chars, at) => Some((Decimal::from(1000), 1)),
         '百' if second == Some(&'万') => Some((Decimal::from(1_000_000), 2)),
         '百' if second == Some(&'亿') => Some((Decimal::from(10_000_000_000_u64), 2)),
         _ => None,
@@ -60,6 +58,8 @@ pub(super) fn han(chars: &[char], at: usize) -> Option<(Decimal, usize)> {
     while let Some(c) = chars.get(at + len) {
         if let Some(value) = han_digit(*c) {
             digit = Some(digit.unwrap_or(0).checked_mul(10)?.checked_add(value)?);
+        } else if begins_unit(chars, at + len) {
+            break;
         } else if let Some(unit) = small_power(*c) {
             section = section.checked_add(digit.take().unwrap_or(1).checked_mul(unit)?)?;
         } else if let Some(unit) = large_power(*c) {
@@ -86,6 +86,12 @@ pub(super) fn han(chars: &[char], at: usize) -> Option<(Decimal, usize)> {
             len,
         )
     })
+}
+
+/// 千 that belongs to a unit: 千瓦, 千升.
+fn begins_unit(chars: &[char], at: usize) -> bool {
+    let behind = chars.get(at + 1);
+    chars.get(at) == Some(&'千') && behind.is_some_and(|it| "瓦伏米克升卡焦吨帕赫".contains(*it))
 }
 
 fn han_digit(c: char) -> Option<u64> {
@@ -138,6 +144,7 @@ mod tests {
         check("一千零五", Some((1005, 4)));
         check("千亿元", Some((100_000_000_000, 2)));
         check("万亿", Some((1_000_000_000_000, 2)));
+        check("千万千升", Some((10_000_000, 2)));
         check("二〇二三", Some((2023, 4)));
         check("个", None);
     }
