@@ -39,7 +39,7 @@ fn named_field<'a>(lead: &mut Lead, head: &'a str) -> &'a str {
     let field = inner
         .strip_suffix(['中', '里', '上'])
         .or(["全国", "全省", "全市"].into_iter().find(|it| *it == inner));
-    let Some(field) = field.filter(|_| !name.is_empty()) else {
+    let Some(field) = field else {
         return head;
     };
     lead.place.insert_str(0, field);
