@@ -13,8 +13,8 @@ const FLOORS: [Floor; 7] = [
     floor("hangzhou-2024", 1.000, 1.000),
     floor("jilin-2025", 1.000, 1.000),
     floor("miyi-2023", 1.000, 0.920),
-    floor("qingdao-2023", 1.000, 0.944),
-    floor("xinan-2024", 1.000, 0.927),
+    floor("qingdao-2023", 1.000, 0.965),
+    floor("xinan-2024", 1.000, 1.000),
     floor("yuxi-2007", 1.000, 1.000),
 ];
 

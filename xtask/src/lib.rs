@@ -11,6 +11,7 @@
 mod accuracy;
 mod build;
 mod floors;
+mod measure;
 mod page;
 mod place;
 mod process;
@@ -31,7 +32,7 @@ struct Command {
     run: fn(&[String]) -> Result,
 }
 
-const COMMANDS: [Command; 5] = [
+const COMMANDS: [Command; 6] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -55,6 +56,12 @@ const COMMANDS: [Command; 5] = [
         options: "",
         summary: "scores the extraction against the annotated texts",
         run: accuracy::accuracy,
+    },
+    Command {
+        name: "measure",
+        options: "",
+        summary: "times the reading of texts, natively and in a browser",
+        run: measure::measure,
     },
     Command {
         name: "screenshot",
