@@ -5,9 +5,10 @@
 
 use super::name::{self, FULL, Name};
 use super::word::{self, Act, Role};
+use super::word_table::STATES;
 use crate::catalog::Catalog;
 use crate::catalog::dimension::{self, Unit};
-use crate::indicator::{Indicator, Kind};
+use crate::indicator::{Indicator, Kind, Status};
 use crate::text::Span;
 
 /// What is measured of the thing.
@@ -65,13 +66,19 @@ const TOTAL: [&str; 8] = [
     "总数", "总量", "累计", "共有", "拥有", "存量", "保有", "现有",
 ];
 
+const UNDER_WAY: [&str; 5] = ["加快建设", "正在", "在建", "加快推进", "有序推进"];
+
 /// Reads a figure of a report.
-pub(super) fn read<'a>(catalog: &'a Catalog, indicator: &'a Indicator) -> Figure<'a> {
+pub(super) fn read<'a>(
+    catalog: &'a Catalog,
+    indicator: &'a Indicator,
+    place: Option<&str>,
+) -> Figure<'a> {
     let (before, behind) = clause(catalog, indicator);
-    let mut name = name::read(&indicator.name);
-    if name.weight < TELLING {
-        let whole = name::read(&format!("{before}{behind}"));
-        if whole.weight >= TELLING {
+    let mut name = name::read(&indicator.name, place);
+    if !is_telling(&name) {
+        let whole = name::read(&format!("{before}{behind}"), place);
+        if is_telling(&whole) {
             name = whole;
         }
     }
@@ -86,6 +93,10 @@ pub(super) fn read<'a>(catalog: &'a Catalog, indicator: &'a Indicator) -> Figure
         before,
         behind,
     }
+}
+
+fn is_telling(name: &Name) -> bool {
+    name.telling(0..name.chars.len()) >= TELLING
 }
 
 /// The clause before and behind the figure.
@@ -129,6 +140,13 @@ fn measure(kind: Kind, name: &Name, before: &str) -> Measure {
     let last = |cues: &[&str]| cues.iter().filter_map(|it| before.rfind(it)).max();
     let (reached, total) = (last(&REACHED), last(&TOTAL));
     let added = last_added(before);
+    if total <= added && name.acts.has(Act::ADD) {
+        return Measure::Added;
+    }
+    let is_state = STATES.iter().any(|it| name.is_tail(it));
+    if is_state && added.is_none() {
+        return Measure::Reached;
+    }
     if reached.max(total) > added {
         return if total > reached {
             Measure::Total
@@ -136,7 +154,7 @@ fn measure(kind: Kind, name: &Name, before: &str) -> Measure {
             Measure::Reached
         };
     }
-    if added.is_some() || name.acts.has(Act::ADD) {
+    if added.is_some() {
         Measure::Added
     } else {
         Measure::Open
@@ -193,9 +211,11 @@ fn words(text: &str) -> Vec<(usize, Role)> {
 }
 
 impl Figure<'_> {
-    /// Whether the name tells nothing that many names would not.
-    pub(super) fn is_vague(&self) -> bool {
-        self.name.weight < TELLING
+    /// Whether a result is told as something that still goes on.
+    pub(super) fn is_under_way(&self) -> bool {
+        let around = [self.before, self.behind, self.indicator.name.as_str()];
+        let tells = |cue: &&str| around.iter().any(|it| it.contains(*cue));
+        self.indicator.status == Status::Actual && UNDER_WAY.iter().any(|it| tells(it))
     }
 
     /// Whether the text around the figure says a word.

@@ -21,7 +21,10 @@ pub(super) struct Meeting {
 }
 
 /// From here on two names are one.
-const ALIKE: u16 = 640;
+const ALIKE: u16 = 650;
+
+/// The same where each name has something over.
+const REWORDED: u16 = 700;
 
 /// Names that share less than two ordinary characters need clauses that are so alike, per mille.
 const COMPANY: u16 = 300;
@@ -35,12 +38,16 @@ const OTHER_UNIT: u16 = 20;
 /// Compares two figures; `None` where their names are not alike.
 pub(super) fn compare(a: &Figure<'_>, b: &Figure<'_>) -> Option<Meeting> {
     let alike = likeness::compare(&a.name, &b.name, |it| a.tells(it), |it| b.tells(it));
-    if alike.score < ALIKE {
+    let least = match alike.shape {
+        Shape::Reworded => REWORDED,
+        _ => ALIKE,
+    };
+    if alike.score < least || categories_differ(&a.name, &b.name) || heads_differ(&a.name, &b.name)
+    {
         return None;
     }
     let company = a.company(b);
-    let is_vague = alike.shared < 2 * FULL || a.is_vague() || b.is_vague();
-    if is_vague && company < COMPANY {
+    if alike.shared < 2 * FULL && company < COMPANY {
         return None;
     }
     let limits = limits(a, b);
@@ -49,13 +56,27 @@ pub(super) fn compare(a: &Figure<'_>, b: &Figure<'_>) -> Option<Meeting> {
         + u16::from(is_open(a, b)) * OPEN_MEASURE
         + u16::from(a.indicator.unit != b.indicator.unit) * OTHER_UNIT;
     let score = alike.score.saturating_sub(lost);
-    let difference = difference(a, b, limits);
-    (difference.is_some() || score >= ALIKE).then_some(Meeting {
+    let scope = alike.is_sum.then_some(Difference::Scope);
+    let difference = difference(a, b, limits).or(scope);
+    let is_near = match difference {
+        Some(Difference::Growth | Difference::Kind | Difference::Unit) => {
+            is_one_name(alike.shape, &a.name, &b.name)
+        }
+        _ => true,
+    };
+    let is_alike = difference.is_some() || score >= least;
+    (is_near && is_alike).then_some(Meeting {
         score,
         company,
         difference,
         reason: reason(alike.shape, a, b),
     })
+}
+
+/// Whether nothing is over on either side: a level and a growth of other things are no pair that a reader would expect.
+fn is_one_name(shape: Shape, a: &Name, b: &Name) -> bool {
+    let head = |name: &Name| name.head.clone().map(|it| name.text(it));
+    matches!(shape, Shape::Same | Shape::Reordered | Shape::Told) && head(a) == head(b)
 }
 
 /// Why two figures of one name cannot be compared; `None` where they can.
@@ -66,10 +87,12 @@ fn difference(a: &Figure<'_>, b: &Figure<'_>, limits: Limits) -> Option<Differen
     if !a.unit.meets(&b.unit) {
         return Some(Difference::Unit);
     }
-    if limits == Limits::Differ || heads_differ(&a.name, &b.name) {
+    if limits == Limits::Differ {
         return Some(Difference::Scope);
     }
-    if a.acts.excludes(b.acts) {
+    let ends = |it: &Figure<'_>| it.acts.has(Act::FINISH);
+    let goes_on = a.is_under_way() && ends(b) || b.is_under_way() && ends(a);
+    if a.acts.excludes(b.acts) || goes_on {
         return Some(Difference::Act);
     }
     let years = |it: &Figure<'_>| {
@@ -119,7 +142,10 @@ fn limits(a: &Figure<'_>, b: &Figure<'_>) -> Limits {
     let worst = classes.iter().map(|class| {
         let (mine, others) = (words(&a.name, *class), words(&b.name, *class));
         let lacking = |list: &[String], others: &[String], other: &Figure<'_>| {
-            let lacks = |it: &&String| !others.contains(it) && !other.tells(it);
+            let lacks = |it: &&String| {
+                let is_told = others.is_empty() && other.tells(it);
+                !others.contains(it) && !is_told
+            };
             list.iter().filter(lacks).count()
         };
         let in_b = lacking(&mine, &others, b);
@@ -138,6 +164,14 @@ fn words(name: &Name, class: Limit) -> Vec<String> {
     of_class
         .map(|(_, range)| name.text(range.clone()))
         .collect()
+}
+
+/// 创新中心 against 服务业项目: other things, however alike their names.
+fn categories_differ(a: &Name, b: &Name) -> bool {
+    match (a.category(), b.category()) {
+        (Some(mine), Some(others)) => mine != others,
+        _ => false,
+    }
 }
 
 /// `增加值` against `利润`.

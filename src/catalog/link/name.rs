@@ -5,7 +5,7 @@
 //! Limiting words (省级, 人均) and numbers (5G) are marked, for they decide what two names may not differ in.
 
 use super::word::{self, Act, Limit, Role};
-use super::word_table::SPELLINGS;
+use super::word_table::{CATEGORIES, SPELLINGS};
 use std::ops::Range;
 
 /// Longer names are cut: what tells them apart stands in front.
@@ -28,13 +28,16 @@ pub(super) struct Name {
     /// The last word that tells what is measured of the thing: 增加值.
     pub(super) head: Option<Range<usize>>,
     pub(super) acts: Act,
+    /// Where the parts of a list meet: `企业技术中心、工程研究中心`.
+    pub(super) joints: Vec<usize>,
     /// The name says that it is all there is: 总数.
     pub(super) is_total: bool,
 }
 
-/// Brings a name into the form in which names are compared.
-pub(super) fn read(name: &str) -> Name {
-    let text = spelled(&plain(name));
+/// Brings a name into the form in which names are compared; the reporting place at its head says nothing.
+pub(super) fn read(name: &str, place: Option<&str>) -> Name {
+    let own = place.and_then(|it| name.strip_prefix(it));
+    let text = spelled(&plain(own.unwrap_or(name)));
     let chars: Vec<char> = text.chars().take(LONGEST).collect();
     let mut read = Name::default();
     let mut at = 0;
@@ -45,7 +48,12 @@ pub(super) fn read(name: &str) -> Name {
                 _ => (1, Role::Plain),
             })
         });
-        read.push(rest.get(..len).unwrap_or(rest), role);
+        let word = rest.get(..len).unwrap_or(rest);
+        if matches!(word, ['、' | '和' | '与' | '及']) {
+            read.joints.push(read.chars.len());
+        } else {
+            read.push(word, role);
+        }
         at += len;
     }
     read
@@ -78,9 +86,26 @@ impl Name {
         }
     }
 
+    /// What kind of thing the name ends in, `None` where it ends in no common word.
+    pub(super) fn category(&self) -> Option<&'static str> {
+        CATEGORIES.iter().copied().find(|it| self.is_tail(it))
+    }
+
+    /// Whether the name ends in a word.
+    pub(super) fn is_tail(&self, word: &str) -> bool {
+        let mut chars = self.chars.iter().rev();
+        word.chars().rev().all(|c| chars.next() == Some(&c))
+    }
+
     /// The characters of a range as text.
     pub(super) fn text(&self, range: Range<usize>) -> String {
         self.chars.get(range).unwrap_or_default().iter().collect()
+    }
+
+    /// The weight of the characters in a range that tell what a thing is.
+    pub(super) fn telling(&self, range: Range<usize>) -> u16 {
+        let weights = self.weights.get(range).unwrap_or_default().iter();
+        weights.filter(|it| **it >= FULL).sum()
     }
 
     /// The sum of the weights in a range.
@@ -93,7 +118,7 @@ impl Name {
 fn plain(name: &str) -> String {
     let kept = name
         .chars()
-        .filter(|c| c.is_alphanumeric() || matches!(c, '.' | '&'));
+        .filter(|c| c.is_alphanumeric() || matches!(c, '.' | '&' | '、'));
     kept.map(|c| c.to_ascii_uppercase()).collect()
 }
 
@@ -135,7 +160,7 @@ mod tests {
 
     #[track_caller]
     fn check(name: &str, expected: &str) {
-        let read = read(name);
+        let read = read(name, None);
         assert_eq!(read.text(0..read.chars.len()), expected);
         assert_eq!(read.weights.len(), read.chars.len());
     }
@@ -159,9 +184,15 @@ mod tests {
     }
 
     #[test]
+    fn the_reporting_place_says_nothing() {
+        let own = read("青岛实现生产总值", Some("青岛"));
+        assert_eq!(own, read("生产总值", None));
+    }
+
+    #[test]
     fn limits_and_numbers_are_marked() {
         let limits = |name: &str| {
-            let it = read(name);
+            let it = read(name, None);
             let texts = it.limits.iter().map(|(_, range)| it.text(range.clone()));
             texts.collect::<Vec<_>>()
         };
@@ -173,7 +204,7 @@ mod tests {
 
     #[test]
     fn a_leading_new_is_an_act() {
-        assert_eq!(read("新造林").acts, Act::ADD);
-        assert_eq!(read("高新技术企业").acts, Act::NONE);
+        assert_eq!(read("新造林", None).acts, Act::ADD);
+        assert_eq!(read("高新技术企业", None).acts, Act::NONE);
     }
 }

@@ -29,7 +29,8 @@ pub(super) fn links(catalogs: &[&Catalog], next: &[Option<usize>]) -> Links {
     let sides: Vec<Side<'_>> = catalogs
         .iter()
         .enumerate()
-        .map(|(report, catalog)| Side::new(report, catalog))
+        .zip(series::places(catalogs))
+        .map(|((report, catalog), place)| Side::new(report, catalog, place.as_deref()))
         .collect();
     let mut links = Links::default();
     for side in &sides {
@@ -50,9 +51,11 @@ pub(super) fn links(catalogs: &[&Catalog], next: &[Option<usize>]) -> Links {
 }
 
 impl<'a> Side<'a> {
-    fn new(report: usize, catalog: &'a Catalog) -> Self {
+    fn new(report: usize, catalog: &'a Catalog, place: Option<&str>) -> Self {
         let indicators = catalog.indicators.iter();
-        let figures: Vec<Figure<'_>> = indicators.map(|it| figure::read(catalog, it)).collect();
+        let figures: Vec<Figure<'_>> = indicators
+            .map(|it| figure::read(catalog, it, place))
+            .collect();
         let places = |is_wanted: &dyn Fn(&Indicator) -> bool| -> Vec<usize> {
             let all = figures.iter().enumerate();
             let wanted = all.filter(|(_, it)| is_wanted(it.indicator));

@@ -105,7 +105,7 @@ impl Twins {
 fn words(target: &Indicator) -> Words {
     let kind = format!("{:?}{:?}", target.kind, target.unit);
     (
-        name::read(&target.name).chars,
+        name::read(&target.name, None).chars,
         target.value.to_string(),
         kind,
     )

@@ -11,13 +11,13 @@ const OFTEN: usize = 6;
 
 /// For every report the index of the one that follows it.
 pub(super) fn successors(catalogs: &[&Catalog]) -> Vec<Option<usize>> {
-    let governments = governments(catalogs);
+    let places = places(catalogs);
     let year = |index: usize| catalogs.get(index)?.report.header.plan_year;
     let next = |index: usize| {
         let wanted = year(index)?.checked_add(1)?;
-        let mine = governments.get(index)?;
+        let mine = places.get(index)?;
         (0..catalogs.len())
-            .find(|other| year(*other) == Some(wanted) && governments.get(*other) == Some(mine))
+            .find(|other| year(*other) == Some(wanted) && places.get(*other) == Some(mine))
     };
     (0..catalogs.len()).map(next).collect()
 }
@@ -41,7 +41,7 @@ pub(super) fn teller(
 }
 
 /// The place of each report's government, `None` where nothing tells.
-fn governments(catalogs: &[&Catalog]) -> Vec<Option<String>> {
+pub(super) fn places(catalogs: &[&Catalog]) -> Vec<Option<String>> {
     let told: Vec<Option<String>> = catalogs
         .iter()
         .map(|it| it.report.header.government.as_deref().map(place))

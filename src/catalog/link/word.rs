@@ -102,7 +102,7 @@ impl Act {
         if mine != others && mine.0 != others.0 && (mine.0 || mine.1) && (others.0 || others.1) {
             return true;
         }
-        let law = Self::DRAFT.and(Self::AMEND);
+        let law = Self::DRAFT.and(Self::AMEND).and(Self::REMOVE);
         if self.has(law) && other.has(law) && self.0 & law.0 != other.0 & law.0 {
             return true;
         }

@@ -50,6 +50,8 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("停车泊位", "停车位"),
     ("泊车位", "停车位"),
     ("断头路", "未贯通道路"),
+    ("港口", "港"),
+    ("完成投资", "年度投资"),
     ("总产量", "产量"),
     ("总产值", "产值"),
     ("每万人", "万人"),
@@ -66,6 +68,24 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("到账外资", "实际使用外资"),
     ("占比", "比重"),
     ("所占", "占"),
+];
+
+/// What kind of thing a name ends in; names that end in two of them are two things.
+pub(super) const CATEGORIES: &[&str] = &[
+    "项目", "企业", "工程", "中心", "平台", "基地", "公司", "机构", "设施", "场所", "园区", "品牌",
+    "小区", "村庄", "学校", "医院", "社区", "政策", "场景", "人才", "团队",
+];
+
+/// Names that end so tell a state, whatever verb leads to them.
+pub(super) const STATES: &[&str] = &[
+    "人数",
+    "规模",
+    "余额",
+    "拥有量",
+    "保有量",
+    "面积",
+    "总数",
+    "里程",
 ];
 
 /// What each word does in a name; the longest one at a place counts.
@@ -111,7 +131,10 @@ pub(super) const WORDS: &[(&str, Role)] = &[
     ("城镇居民", Role::Limit(Limit::Part)),
     ("农村居民", Role::Limit(Limit::Part)),
     ("农民", Role::Limit(Limit::Part)),
+    ("职工", Role::Limit(Limit::Part)),
     ("租赁", Role::Limit(Limit::Part)),
+    ("科技型", Role::Limit(Limit::Part)),
+    ("创新型", Role::Limit(Limit::Part)),
     ("非化石", Role::Limit(Limit::Part)),
     ("市属", Role::Limit(Limit::Owner)),
     ("省属", Role::Limit(Limit::Owner)),
@@ -119,6 +142,14 @@ pub(super) const WORDS: &[(&str, Role)] = &[
     ("外资", Role::Limit(Limit::Owner)),
     ("规上", Role::Limit(Limit::Size)),
     ("限上", Role::Limit(Limit::Size)),
+    ("亿元以上", Role::Limit(Limit::Size)),
+    ("千万元以上", Role::Limit(Limit::Size)),
+    ("过亿元", Role::Limit(Limit::Size)),
+    ("过十亿元", Role::Limit(Limit::Size)),
+    ("十亿元以上", Role::Limit(Limit::Size)),
+    ("百亿元以上", Role::Limit(Limit::Size)),
+    ("百亿级", Role::Limit(Limit::Size)),
+    ("千亿级", Role::Limit(Limit::Size)),
     // Grades and places: where one name is silent, it may still mean the same.
     ("世界", Role::Limit(Limit::Grade)),
     ("全国", Role::Limit(Limit::Grade)),
@@ -133,6 +164,11 @@ pub(super) const WORDS: &[(&str, Role)] = &[
     ("市级以上", Role::Limit(Limit::Grade)),
     ("市级", Role::Limit(Limit::Grade)),
     ("县级", Role::Limit(Limit::Grade)),
+    ("国控", Role::Limit(Limit::Grade)),
+    ("省控", Role::Limit(Limit::Grade)),
+    ("市控", Role::Limit(Limit::Grade)),
+    ("国考", Role::Limit(Limit::Grade)),
+    ("省考", Role::Limit(Limit::Grade)),
     ("农村", Role::Limit(Limit::Place)),
     ("城镇", Role::Limit(Limit::Place)),
     ("城乡", Role::Limit(Limit::Place)),
@@ -144,7 +180,6 @@ pub(super) const WORDS: &[(&str, Role)] = &[
     ("工业互联网", Role::Plain),
     ("工业园", Role::Plain),
     ("高新技术企业", Role::Plain),
-    ("科技型中小企业", Role::Plain),
     ("新型", Role::Plain),
     ("新兴", Role::Plain),
     ("新生", Role::Plain),
@@ -155,6 +190,8 @@ pub(super) const WORDS: &[(&str, Role)] = &[
     ("国家安全", Role::Plain),
     ("共享", Role::Plain),
     ("微更新", Role::Plain),
+    ("和美", Role::Plain),
+    ("和谐", Role::Plain),
     ("更新", Role::Act(Act::RENEW)),
     // What is done with it.
     ("新增", Role::Act(Act::ADD)),
@@ -230,6 +267,12 @@ pub(super) const WORDS: &[(&str, Role)] = &[
     ("投用", Role::Act(Act::FINISH)),
     ("通车", Role::Act(Act::FINISH)),
     ("交付", Role::Act(Act::FINISH)),
+    ("挂牌", Role::Act(Act::FINISH)),
+    ("投运", Role::Act(Act::FINISH)),
+    ("启用", Role::Act(Act::FINISH)),
+    ("提速", Role::Act(Act::NONE)),
+    ("提效", Role::Act(Act::NONE)),
+    ("增效", Role::Act(Act::NONE)),
     ("发放", Role::Act(Act::NONE)),
     ("开行", Role::Act(Act::NONE)),
     ("办理", Role::Act(Act::NONE)),
@@ -254,7 +297,6 @@ pub(super) const WORDS: &[(&str, Role)] = &[
     ("利税", Role::Head),
     ("投资", Role::Head),
     ("总投资", Role::Head),
-    ("完成投资", Role::Head),
     ("年度投资", Role::Head),
     ("产量", Role::Head),
     ("销量", Role::Head),
