@@ -129,7 +129,7 @@ pub fn judge(target: (&Catalog, &Indicator), outcome: (&Catalog, &Indicator)) ->
         _ if is_less_better => (ends(wanted).1, ends(wanted).0),
         _ => ends(wanted),
     };
-    // The rule may run against what is better: 不良率以上 does not occur, 负债率以内 and 增速以内 do.
+    // A printed bound decides by itself: 赤字率以内 is a ceiling, whatever the table says.
     let is_downward = match rule {
         Rule::AtLeast => false,
         Rule::AtMost => true,
@@ -236,8 +236,8 @@ fn wanted(target: &Side, rule: Rule) -> Interval {
         Rule::AtMost => (None, Some(target.high)),
         Rule::Between => (Some(target.low), Some(target.high)),
         Rule::Around => (
-            Some(target.low - target.tolerance),
-            Some(target.high + target.tolerance),
+            Some(target.low.saturating_sub(target.tolerance)),
+            Some(target.high.saturating_add(target.tolerance)),
         ),
     };
     Interval { low, high }
@@ -250,8 +250,8 @@ fn said(outcome: &Side) -> Interval {
         Bound::Over => (Some(outcome.low), None),
         Bound::Under => (None, Some(outcome.high)),
         Bound::About => (
-            Some(outcome.low - outcome.tolerance),
-            Some(outcome.high + outcome.tolerance),
+            Some(outcome.low.saturating_sub(outcome.tolerance)),
+            Some(outcome.high.saturating_add(outcome.tolerance)),
         ),
     };
     Interval { low, high }
@@ -280,10 +280,135 @@ fn verdict(reached: Interval, worse: Decimal, better: Decimal, is_downward: bool
 /// From the target's nearer end to the outcome.
 fn gap(target: &Side, outcome: &Side) -> Decimal {
     if outcome.low >= target.high {
-        outcome.low - target.high
+        outcome.low.saturating_sub(target.high)
     } else if outcome.high <= target.low {
-        outcome.high - target.low
+        outcome.high.saturating_sub(target.low)
     } else {
         Decimal::ZERO
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Verdict::{Exceeded, Met, Missed, Unsettled};
+
+    fn judged(target: &str, outcome: &str) -> Judgement {
+        let [target, outcome] = [target, outcome].map(|it| Catalog::read(it.to_owned()));
+        let of = |it: &'_ Catalog| it.indicators.last().cloned().expect("a figure");
+        judge((&target, &of(&target)), (&outcome, &of(&outcome)))
+    }
+
+    #[track_caller]
+    fn check(target: &str, outcome: &str, rule: Rule, verdict: Verdict, gap: &str) {
+        let found = judged(target, outcome);
+        let gap: Decimal = gap.parse().expect("a number");
+        assert_eq!((found.rule, found.verdict, found.gap), (rule, verdict, gap));
+    }
+
+    #[test]
+    fn an_exact_target_is_a_floor() {
+        let target = "新增上市企业10家。";
+        check(target, "新增上市企业10家。", Rule::AtLeast, Met, "0");
+        check(target, "新增上市企业12家。", Rule::AtLeast, Exceeded, "2");
+        check(target, "新增上市企业9家。", Rule::AtLeast, Missed, "-1");
+    }
+
+    #[test]
+    fn about_allows_one_part_in_twenty() {
+        let target = "生产总值增长5.5%左右。";
+        check(target, "生产总值增长5.9%。", Rule::Around, Exceeded, "0.4");
+        check(target, "生产总值增长5.6%。", Rule::Around, Met, "0.1");
+        check(target, "生产总值增长5.225%。", Rule::Around, Met, "-0.275");
+        check(target, "生产总值增长5.2%。", Rule::Around, Missed, "-0.3");
+    }
+
+    #[test]
+    fn about_allows_what_rounding_would() {
+        check(
+            "财政收入增长3%左右。",
+            "财政收入增长2.5%。",
+            Rule::Around,
+            Met,
+            "-0.5",
+        );
+        check(
+            "财政收入增长6%左右。",
+            "财政收入增长5.1%。",
+            Rule::Around,
+            Missed,
+            "-0.9",
+        );
+    }
+
+    #[test]
+    fn a_ceiling_is_kept_from_below() {
+        let target = "城镇登记失业率控制在3.5%以内。";
+        check(target, "城镇登记失业率3.5%。", Rule::AtMost, Met, "0");
+        check(
+            target,
+            "城镇登记失业率3.1%。",
+            Rule::AtMost,
+            Exceeded,
+            "-0.4",
+        );
+        check(target, "城镇登记失业率3.6%。", Rule::AtMost, Missed, "0.1");
+    }
+
+    #[test]
+    fn less_is_better_of_some_things() {
+        let target = "居民消费价格涨幅3%左右。";
+        check(
+            target,
+            "居民消费价格上涨0.2%。",
+            Rule::Around,
+            Exceeded,
+            "-2.8",
+        );
+        check(target, "居民消费价格上涨4%。", Rule::Around, Missed, "1");
+        let target = "单位生产总值能耗下降3%。";
+        check(
+            target,
+            "单位生产总值能耗下降3.5%。",
+            Rule::AtMost,
+            Exceeded,
+            "-0.5",
+        );
+        check(
+            target,
+            "单位生产总值能耗下降2%。",
+            Rule::AtMost,
+            Missed,
+            "1",
+        );
+    }
+
+    #[test]
+    fn a_bound_as_outcome_may_leave_it_open() {
+        check(
+            "财政收入达到500亿元。",
+            "财政收入超过500亿元。",
+            Rule::AtLeast,
+            Met,
+            "0",
+        );
+        let (target, outcome) = ("财政收入达到500亿元。", "财政收入超过400亿元。");
+        check(target, outcome, Rule::AtLeast, Unsettled, "-10000000000");
+        let (target, outcome) = ("软件业务收入增长10%以上。", "软件业务收入增长20%以上。");
+        check(target, outcome, Rule::AtLeast, Exceeded, "10");
+    }
+
+    #[test]
+    fn a_range_holds_its_ends() {
+        let target = "生产总值增长5%—6%。";
+        check(target, "生产总值增长5%。", Rule::Between, Met, "0");
+        check(target, "生产总值增长6.3%。", Rule::Between, Exceeded, "0.3");
+        check(target, "生产总值增长4.8%。", Rule::Between, Missed, "-0.2");
+    }
+
+    #[test]
+    fn units_are_converted() {
+        let (target, outcome) = ("完成造林1500亩。", "完成造林100公顷。");
+        check(target, outcome, Rule::AtLeast, Met, "0");
     }
 }

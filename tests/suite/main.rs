@@ -7,5 +7,6 @@
 
 mod architecture;
 mod ledger;
+mod links;
 mod properties;
 mod texts;

@@ -9,7 +9,7 @@ use super::word_table::STATES;
 use crate::catalog::Catalog;
 use crate::catalog::dimension::{self, Unit};
 use crate::indicator::{Indicator, Kind, Status};
-use crate::text::Span;
+use crate::text::{Span, is_han};
 
 /// What is measured of the thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,11 +82,12 @@ pub(super) fn read<'a>(
             name = whole;
         }
     }
-    let measure = measure(indicator.kind, &name, before);
+    let words = words(before);
+    let measure = measure(indicator.kind, &name, before, &words);
     Figure {
         indicator,
         unit: dimension::of(indicator),
-        acts: acts(&name, measure, before, behind),
+        acts: acts(&name, measure, &words, behind),
         measure,
         name,
         context: context(catalog, indicator),
@@ -128,7 +129,7 @@ fn context<'a>(catalog: &'a Catalog, indicator: &Indicator) -> &'a str {
     report.slice(Span::new(from, sentence.span.end))
 }
 
-fn measure(kind: Kind, name: &Name, before: &str) -> Measure {
+fn measure(kind: Kind, name: &Name, before: &str, words: &[(usize, Role)]) -> Measure {
     match kind {
         Kind::Growth => return Measure::Growth,
         Kind::Share => return Measure::Share,
@@ -139,7 +140,7 @@ fn measure(kind: Kind, name: &Name, before: &str) -> Measure {
     }
     let last = |cues: &[&str]| cues.iter().filter_map(|it| before.rfind(it)).max();
     let (reached, total) = (last(&REACHED), last(&TOTAL));
-    let added = last_added(before);
+    let added = last_added(words);
     if total <= added && name.acts.has(Act::ADD) {
         return Measure::Added;
     }
@@ -162,8 +163,7 @@ fn measure(kind: Kind, name: &Name, before: &str) -> Measure {
 }
 
 /// The byte where the last word for something new begins.
-fn last_added(text: &str) -> Option<usize> {
-    let words = words(text);
+fn last_added(words: &[(usize, Role)]) -> Option<usize> {
     let added = words
         .iter()
         .rfind(|(_, role)| matches!(role, Role::Act(it) if it.has(Act::ADD)));
@@ -171,13 +171,13 @@ fn last_added(text: &str) -> Option<usize> {
 }
 
 /// What is done: what the name says, else the clause; the clause alone says whether it begins or ends.
-fn acts(name: &Name, measure: Measure, before: &str, behind: &str) -> Act {
+fn acts(name: &Name, measure: Measure, before: &[(usize, Role)], behind: &str) -> Act {
     if !matches!(measure, Measure::Added | Measure::Open) {
         return Act::NONE;
     }
-    let of = |text: &str| {
-        let acts = words(text).into_iter().filter_map(|(_, role)| match role {
-            Role::Act(act) => Some(act),
+    let of = |words: &[(usize, Role)]| {
+        let acts = words.iter().filter_map(|(_, role)| match role {
+            Role::Act(act) => Some(*act),
             _ => None,
         });
         acts.fold(Act::NONE, Act::and)
@@ -188,7 +188,7 @@ fn acts(name: &Name, measure: Measure, before: &str, behind: &str) -> Act {
     } else {
         name.acts
     };
-    own.and(around.and(of(behind)).stage())
+    own.and(around.and(of(&words(behind))).stage())
 }
 
 /// The words of the table in a text, each with the byte where it begins.
@@ -215,7 +215,7 @@ impl Figure<'_> {
     pub(super) fn is_under_way(&self) -> bool {
         let around = [self.before, self.behind, self.indicator.name.as_str()];
         let tells = |cue: &&str| around.iter().any(|it| it.contains(*cue));
-        self.indicator.status == Status::Actual && UNDER_WAY.iter().any(|it| tells(it))
+        self.indicator.status == Status::Actual && UNDER_WAY.iter().any(tells)
     }
 
     /// Whether the text around the figure says a word.
@@ -234,7 +234,7 @@ impl Figure<'_> {
     /// The pairs of neighbouring characters of the clause.
     fn pairs(&self) -> Vec<(char, char)> {
         let chars = self.before.chars().chain(self.behind.chars());
-        let chars: Vec<char> = chars.filter(|it| it.is_alphanumeric()).take(60).collect();
+        let chars: Vec<char> = chars.filter(|it| is_han(*it)).take(60).collect();
         chars
             .windows(2)
             .filter_map(|it| Some((*it.first()?, *it.get(1)?)))

@@ -3,6 +3,7 @@
 //! Without it every figure of one report meets every figure of the other; with it a figure meets a few dozen.
 
 use super::figure::Figure;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// Pairs that more figures have than this tell little and are left out while a name has others.
@@ -10,6 +11,9 @@ const MOST: usize = 24;
 
 /// So many of a name's pairs are looked up even where all of them are common.
 const AT_LEAST: usize = 2;
+
+/// So many figures are compared with one; those that share the most pairs with it.
+const CANDIDATES: usize = 16;
 
 /// Figures by the pairs of characters in their names.
 #[derive(Debug, Default)]
@@ -32,7 +36,7 @@ impl Index {
         index
     }
 
-    /// The places of figures that may be like this one, in order.
+    /// The places of figures that may be like this one.
     pub(super) fn like(&self, figure: &Figure<'_>) -> Vec<usize> {
         let mut lists: Vec<&Vec<usize>> = pairs(figure)
             .iter()
@@ -45,8 +49,13 @@ impl Index {
             .take_while(|(index, it)| *index < AT_LEAST || it.len() <= MOST);
         let mut places: Vec<usize> = taken.flat_map(|(_, it)| it.iter().copied()).collect();
         places.sort_unstable();
-        places.dedup();
-        places
+        let mut counted: Vec<(Reverse<usize>, usize)> = places
+            .chunk_by(|a, b| a == b)
+            .filter_map(|it| Some((Reverse(it.len()), *it.first()?)))
+            .collect();
+        counted.sort_unstable();
+        counted.truncate(CANDIDATES);
+        counted.into_iter().map(|it| it.1).collect()
     }
 }
 

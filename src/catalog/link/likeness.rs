@@ -56,10 +56,10 @@ pub(super) fn compare(
     told_a: impl Fn(&str) -> bool,
     told_b: impl Fn(&str) -> bool,
 ) -> Likeness {
-    if a.chars == b.chars {
-        let score = if a.weight == 0 { 0 } else { 1000 };
+    let is_empty = a.weight == 0 || b.weight == 0;
+    if a.chars == b.chars || is_empty {
         return Likeness {
-            score,
+            score: if is_empty { 0 } else { 1000 },
             shared: a.telling(0..a.chars.len()),
             shape: Shape::Same,
             is_sum: false,

@@ -139,31 +139,31 @@ fn limits(a: &Figure<'_>, b: &Figure<'_>) -> Limits {
         Limit::Place,
         Limit::Number,
     ];
+    if a.name.limits.is_empty() && b.name.limits.is_empty() {
+        return Limits::Agree;
+    }
     let worst = classes.iter().map(|class| {
-        let (mine, others) = (words(&a.name, *class), words(&b.name, *class));
-        let lacking = |list: &[String], others: &[String], other: &Figure<'_>| {
-            let lacks = |it: &&String| {
-                let is_told = others.is_empty() && other.tells(it);
-                !others.contains(it) && !is_told
-            };
-            list.iter().filter(lacks).count()
+        let lacks = |from: &Figure<'_>, other: &Figure<'_>| {
+            let is_silent = words(&other.name, *class).next().is_none();
+            words(&from.name, *class).any(|word| {
+                let is_there = words(&other.name, *class).any(|it| it == word);
+                let is_told = is_silent && other.tells(&word.iter().collect::<String>());
+                !is_there && !is_told
+            })
         };
-        let in_b = lacking(&mine, &others, b);
-        let in_a = lacking(&others, &mine, a);
-        match (in_b, in_a) {
-            (0, 0) => Limits::Agree,
-            (0, _) | (_, 0) if !class.is_strict() => Limits::Silent,
-            _ => Limits::Differ,
+        match (lacks(a, b), lacks(b, a)) {
+            (false, false) => Limits::Agree,
+            (true, true) => Limits::Differ,
+            _ if class.is_strict() => Limits::Differ,
+            _ => Limits::Silent,
         }
     });
     worst.max().unwrap_or(Limits::Agree)
 }
 
-fn words(name: &Name, class: Limit) -> Vec<String> {
-    let of_class = name.limits.iter().filter(|(it, _)| *it == class);
-    of_class
-        .map(|(_, range)| name.text(range.clone()))
-        .collect()
+fn words(name: &Name, class: Limit) -> impl Iterator<Item = &[char]> {
+    let of_class = name.limits.iter().filter(move |(it, _)| *it == class);
+    of_class.map(|(_, range)| name.chars.get(range.clone()).unwrap_or_default())
 }
 
 /// 创新中心 against 服务业项目: other things, however alike their names.
@@ -193,5 +193,169 @@ fn reason(shape: Shape, a: &Figure<'_>, b: &Figure<'_>) -> Reason {
         Shape::Told => Reason::Sentence,
         Shape::Narrower => Reason::Narrower,
         Shape::Reworded => Reason::Reworded,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::figure;
+    use super::*;
+    use crate::catalog::Catalog;
+
+    /// Reads one figure of each text and compares them.
+    fn meeting(a: &str, b: &str) -> Option<Meeting> {
+        let [a, b] = [a, b].map(|it| Catalog::read(it.to_owned()));
+        let read = |it: &'_ Catalog| it.indicators.last().cloned().expect("a figure");
+        let (first, second) = (read(&a), read(&b));
+        compare(
+            &figure::read(&a, &first, None),
+            &figure::read(&b, &second, None),
+        )
+    }
+
+    /// The two texts' last figures measure the same.
+    #[track_caller]
+    fn same(a: &str, b: &str, reason: Reason) {
+        let found = meeting(a, b).expect("alike");
+        assert_eq!((found.difference, found.reason), (None, reason));
+        assert_eq!(meeting(b, a).map(|it| it.score), Some(found.score));
+    }
+
+    #[track_caller]
+    fn differ(a: &str, b: &str, difference: Difference) {
+        let found = meeting(a, b).map(|it| it.difference);
+        assert_eq!(found, Some(Some(difference)));
+        assert_eq!(meeting(b, a).map(|it| it.difference), found);
+    }
+
+    #[track_caller]
+    fn apart(a: &str, b: &str) {
+        assert_eq!(meeting(a, b), None);
+        assert_eq!(meeting(b, a), None);
+    }
+
+    #[test]
+    fn one_thing_in_other_words() {
+        same(
+            "打通未贯通道路42条。",
+            "打通24条未贯通道路。",
+            Reason::SameName,
+        );
+        same("完成造林1万亩。", "新造林3000亩。", Reason::SameName);
+        same(
+            "新增公共停车位2.2万个。",
+            "新增公共停车泊位2万个。",
+            Reason::Spelling,
+        );
+        same(
+            "规模以上工业增加值增长7%。",
+            "规上工业增加值增长6%。",
+            Reason::Spelling,
+        );
+        same(
+            "新建电动汽车充电桩5000个。",
+            "新建充电桩2万个。",
+            Reason::Narrower,
+        );
+        same(
+            "治理交通堵点238处。",
+            "化解交通堵点173处。",
+            Reason::SameWords,
+        );
+    }
+
+    #[test]
+    fn a_sentence_may_name_the_scope() {
+        same(
+            "完成农村清洁取暖改造13万户。",
+            "推进农村人居环境整治，完成清洁取暖改造15万户。",
+            Reason::Sentence,
+        );
+    }
+
+    #[test]
+    fn what_is_new_is_not_all_there_is() {
+        differ(
+            "新增国际友城3个。",
+            "国际友城增至89个。",
+            Difference::Addition,
+        );
+        differ(
+            "新开通5G基站3500个。",
+            "5G基站总数超过3.7万个。",
+            Difference::Addition,
+        );
+        differ(
+            "培育专精特新企业40家。",
+            "专精特新企业达到190家。",
+            Difference::Addition,
+        );
+    }
+
+    #[test]
+    fn growth_is_not_a_level() {
+        differ(
+            "社会消费品零售总额增长5%。",
+            "社会消费品零售总额超过6300亿元。",
+            Difference::Growth,
+        );
+    }
+
+    #[test]
+    fn other_scopes_are_kept_apart() {
+        differ(
+            "建成省级美丽乡村示范村27个。",
+            "建成市级美丽乡村示范村100个。",
+            Difference::Scope,
+        );
+        differ(
+            "市区PM2.5浓度29微克/立方米。",
+            "市区PM10浓度52微克/立方米。",
+            Difference::Scope,
+        );
+        differ(
+            "固定资产投资增长5%。",
+            "民间固定资产投资增长5%。",
+            Difference::Scope,
+        );
+        differ(
+            "新增企业技术中心、工程研究中心10家。",
+            "新增企业技术中心19家。",
+            Difference::Scope,
+        );
+    }
+
+    #[test]
+    fn other_acts_are_kept_apart() {
+        differ(
+            "新建供水管网50公里。",
+            "改造供水管网60公里。",
+            Difference::Act,
+        );
+        differ(
+            "制定政府规章3件。",
+            "制定修订政府规章10件。",
+            Difference::Act,
+        );
+    }
+
+    #[test]
+    fn other_units_are_kept_apart() {
+        differ(
+            "改造老旧小区109个。",
+            "改造老旧小区424万平方米。",
+            Difference::Unit,
+        );
+    }
+
+    #[test]
+    fn other_things_are_not_near() {
+        apart("蔬菜产量达到650万吨。", "粮食产量达到307万吨。");
+        apart(
+            "养老保险参保人数达到799万人。",
+            "医疗保险参保人数达到916万人。",
+        );
+        apart("规上工业增加值增长6%。", "规上工业利润增长7%。");
+        apart("新增现代服务业项目30个。", "新增现代服务业中心4个。");
     }
 }

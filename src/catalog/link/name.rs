@@ -6,6 +6,7 @@
 
 use super::word::{self, Act, Limit, Role};
 use super::word_table::{CATEGORIES, SPELLINGS};
+use crate::text::is_han;
 use std::ops::Range;
 
 /// Longer names are cut: what tells them apart stands in front.
@@ -37,7 +38,7 @@ pub(super) struct Name {
 /// Brings a name into the form in which names are compared; the reporting place at its head says nothing.
 pub(super) fn read(name: &str, place: Option<&str>) -> Name {
     let own = place.and_then(|it| name.strip_prefix(it));
-    let text = spelled(&plain(own.unwrap_or(name)));
+    let text = spelled(plain(own.unwrap_or(name)));
     let chars: Vec<char> = text.chars().take(LONGEST).collect();
     let mut read = Name::default();
     let mut at = 0;
@@ -118,14 +119,15 @@ impl Name {
 fn plain(name: &str) -> String {
     let kept = name
         .chars()
-        .filter(|c| c.is_alphanumeric() || matches!(c, '.' | '&' | '、'));
+        .filter(|c| is_han(*c) || c.is_ascii_alphanumeric() || matches!(c, '.' | '&' | '、'));
     kept.map(|c| c.to_ascii_uppercase()).collect()
 }
 
-fn spelled(name: &str) -> String {
-    let mut name = name.to_owned();
+fn spelled(mut name: String) -> String {
     for (other, usual) in SPELLINGS {
-        if name.contains(other) {
+        // Most names hold no other spelling: looking for its first character alone is quick.
+        let may_hold = other.chars().next().is_some_and(|c| name.contains(c));
+        if may_hold && name.contains(other) {
             name = name.replace(other, usual);
         }
     }

@@ -1,25 +1,36 @@
 //! Which report follows which: the next year's of the same government.
 //!
 //! Government and year are read off the reports' headers. A report that names no government (`我代表市人民政府`) belongs to the
-//! government of the others whose place its text names most often, at least [`OFTEN`] times; where there is none such, all reports
-//! without a government are taken for one government's. A report without a year follows none.
+//! government of the others whose place its text names most often, at least [`OFTEN`] times, if it speaks
+//! of that sort of place: a city's report names its province too, but says 全市. Of reports that even so have no government, two follow each other where they are the only ones of their years: with more, nothing tells which belong together.
+//! A report without a year follows none.
 
 use crate::catalog::Catalog;
 
 /// How often a text names its own place, at the least.
-const OFTEN: usize = 6;
+const OFTEN: usize = 10;
 
 /// For every report the index of the one that follows it.
 pub(super) fn successors(catalogs: &[&Catalog]) -> Vec<Option<usize>> {
-    let places = places(catalogs);
-    let year = |index: usize| catalogs.get(index)?.report.header.plan_year;
-    let next = |index: usize| {
-        let wanted = year(index)?.checked_add(1)?;
-        let mine = places.get(index)?;
-        (0..catalogs.len())
-            .find(|other| year(*other) == Some(wanted) && places.get(*other) == Some(mine))
-    };
-    (0..catalogs.len()).map(next).collect()
+    let governments = governments(catalogs);
+    let keys: Vec<_> = catalogs
+        .iter()
+        .zip(&governments)
+        .map(|(it, government)| (it.report.header.plan_year, government.as_deref()))
+        .collect();
+    keys.iter().map(|key| follower(&keys, *key)).collect()
+}
+
+/// A report's year and government.
+type Key<'a> = (Option<u16>, Option<&'a str>);
+
+fn follower(keys: &[Key<'_>], (year, government): Key<'_>) -> Option<usize> {
+    let next = (Some(year?.checked_add(1)?), government);
+    let count = |key: Key<'_>| keys.iter().filter(|it| **it == key).count();
+    if government.is_none() && (count((year, None)), count(next)) != (1, 1) {
+        return None;
+    }
+    keys.iter().position(|it| *it == next)
 }
 
 /// The report that looks back on the year, from `report` on along the series.
@@ -42,36 +53,54 @@ pub(super) fn teller(
 
 /// The place of each report's government, `None` where nothing tells.
 pub(super) fn places(catalogs: &[&Catalog]) -> Vec<Option<String>> {
-    let told: Vec<Option<String>> = catalogs
+    let governments = governments(catalogs).into_iter();
+    governments.map(|it| Some(place(&it?).to_owned())).collect()
+}
+
+fn governments(catalogs: &[&Catalog]) -> Vec<Option<String>> {
+    let told: Vec<Option<&str>> = catalogs
         .iter()
-        .map(|it| it.report.header.government.as_deref().map(place))
+        .map(|it| it.report.header.government.as_deref().map(short))
         .collect();
-    let mut known: Vec<&String> = told.iter().flatten().collect();
+    let mut known: Vec<&str> = told.iter().flatten().copied().collect();
     known.sort_unstable();
     known.dedup();
     let guess = |catalog: &Catalog| {
-        let named = known
-            .iter()
-            .map(|it| (catalog.report.source.matches(it.as_str()).count(), *it));
+        let of_its_sort = known.iter().filter(|it| speaks_of(catalog, it));
+        let named = of_its_sort.map(|it| (catalog.report.source.matches(place(it)).count(), *it));
         let most = named.filter(|it| it.0 >= OFTEN).max_by_key(|it| it.0);
-        most.map(|it| it.1.clone())
+        most.map(|it| it.1)
     };
     told.iter()
         .zip(catalogs)
-        .map(|(it, catalog)| it.clone().or_else(|| guess(catalog)))
+        .map(|(it, catalog)| it.or_else(|| guess(catalog)).map(str::to_owned))
         .collect()
 }
 
-/// `青岛` of `青岛市`, `宁夏` of `宁夏回族自治区`.
-fn place(government: &str) -> String {
-    let short = ["维吾尔自治区", "回族自治区", "壮族自治区", "自治区"]
+/// Whether a text says 全市 at least as often as 全省, for the government of a 市.
+fn speaks_of(catalog: &Catalog, government: &str) -> bool {
+    let count = |sort: char| catalog.report.source.matches(&format!("全{sort}")).count();
+    let sorts = ['省', '市', '县', '区', '州', '旗'];
+    let own = government
+        .chars()
+        .next_back()
+        .filter(|it| sorts.contains(it));
+    own.is_none_or(|own| sorts.iter().all(|it| count(*it) <= count(own)))
+}
+
+/// `宁夏` of `宁夏回族自治区`; 吉林省 and 吉林市 stay apart.
+fn short(government: &str) -> &str {
+    ["维吾尔自治区", "回族自治区", "壮族自治区", "自治区"]
         .iter()
-        .find_map(|it| government.strip_suffix(it));
-    let short =
-        short.or_else(|| government.strip_suffix(['省', '市', '县', '区', '州', '盟', '旗']));
-    match short {
-        Some(it) if it.chars().count() > 1 => it.to_owned(),
-        _ => government.to_owned(),
+        .find_map(|it| government.strip_suffix(it))
+        .unwrap_or(government)
+}
+
+/// `青岛` of `青岛市`.
+fn place(government: &str) -> &str {
+    match government.strip_suffix(['省', '市', '县', '区', '州', '盟', '旗']) {
+        Some(it) if it.chars().count() > 1 => it,
+        _ => government,
     }
 }
 
@@ -127,9 +156,22 @@ mod tests {
     }
 
     #[test]
+    fn a_city_that_names_its_province_is_not_the_province() {
+        let words = "山东半岛，全市。".repeat(OFTEN);
+        check(&[("2023年", &words), ("2024年山东省", "")], &[None, None]);
+    }
+
+    #[test]
+    fn of_several_without_a_government_none_follows() {
+        let reports = [("2023年", "甲"), ("2023年", "乙"), ("2024年", "")];
+        check(&reports, &[None, None, None]);
+    }
+
+    #[test]
     fn spelled_out_names_are_one_place() {
         assert_eq!(place("青岛市"), "青岛");
-        assert_eq!(place("宁夏回族自治区"), "宁夏");
+        assert_eq!(short("宁夏回族自治区"), "宁夏");
+        assert_eq!(short("吉林省"), "吉林省");
         assert_eq!(place("国务院"), "国务院");
         assert_eq!(place("沙市"), "沙市");
     }
