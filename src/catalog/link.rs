@@ -4,9 +4,9 @@
 //! outcome; `新培育特定行业平台10家` and `特定行业平台达到53家` are not, for the one counts the new and the other all: they are
 //! near each other, and the [`Difference`] says why they are kept apart.
 //!
-//! Names are compared by the characters that tell what a thing is, whatever their order ([`likeness`]); words that limit
-//! (省级, 规上, 新能源), what is done (新建, 改造) and units must agree ([`meeting`]). Then each figure is linked at most once,
-//! the most alike pairs first. Reports follow each other by government and year ([`series`]).
+//! Names are compared by the characters that tell what a thing is, whatever their order (`likeness`); words that limit
+//! (省级, 规上, 新能源), what is done (新建, 改造) and units must agree (`meeting`). Then each figure is linked at most once,
+//! the most alike pairs first. Reports follow each other by government and year (`series`).
 //!
 //! Not handled: what only knowledge of the world tells (`双跨平台` are industrial internet platforms), a target whose outcome is
 //! the sum of several figures, and outcomes told in words (`全部完工`).

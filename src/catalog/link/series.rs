@@ -1,8 +1,8 @@
 //! Which report follows which: the next year's of the same government.
 //!
 //! Government and year are read off the reports' headers. A report that names no government (`我代表市人民政府`) belongs to the
-//! government of the others whose place its text names most often, at least [`OFTEN`] times, if it speaks
-//! of that sort of place: a city's report names its province too, but says 全市. Of reports that even so have no government, two follow each other where they are the only ones of their years: with more, nothing tells which belong together.
+//! government of the others whose place its text names most often, at least [`OFTEN`] times, if it is
+//! of that sort: a city's report names its province too, but speaks for its 市. Of reports that even so have no government, two follow each other where they are the only ones of their years: with more, nothing tells which belong together.
 //! A report without a year follows none.
 
 use crate::catalog::Catalog;
@@ -58,34 +58,40 @@ pub(super) fn places(catalogs: &[&Catalog]) -> Vec<Option<String>> {
 }
 
 fn governments(catalogs: &[&Catalog]) -> Vec<Option<String>> {
-    let told: Vec<Option<&str>> = catalogs
-        .iter()
-        .map(|it| it.report.header.government.as_deref().map(short))
-        .collect();
-    let mut known: Vec<&str> = told.iter().flatten().copied().collect();
+    let told = |catalog: &&Catalog| catalog.report.header.government.clone();
+    let mut known: Vec<String> = catalogs.iter().filter_map(told).collect();
     known.sort_unstable();
     known.dedup();
-    let guess = |catalog: &Catalog| {
-        let of_its_sort = known.iter().filter(|it| speaks_of(catalog, it));
-        let named = of_its_sort.map(|it| (catalog.report.source.matches(place(it)).count(), *it));
-        let most = named.filter(|it| it.0 >= OFTEN).max_by_key(|it| it.0);
-        most.map(|it| it.1)
+    let of = |catalog: &&Catalog| {
+        let government = told(catalog).or_else(|| guess(&catalog.report.source, &known))?;
+        Some(short(&government).to_owned())
     };
-    told.iter()
-        .zip(catalogs)
-        .map(|(it, catalog)| it.or_else(|| guess(catalog)).map(str::to_owned))
-        .collect()
+    catalogs.iter().map(of).collect()
 }
 
-/// Whether a text says 全市 at least as often as 全省, for the government of a 市.
-fn speaks_of(catalog: &Catalog, government: &str) -> bool {
-    let count = |sort: char| catalog.report.source.matches(&format!("全{sort}")).count();
-    let sorts = ['省', '市', '县', '区', '州', '旗'];
-    let own = government
-        .chars()
-        .next_back()
-        .filter(|it| sorts.contains(it));
-    own.is_none_or(|own| sorts.iter().all(|it| count(*it) <= count(own)))
+/// The government whose place the text names most often, of those of the text's own sort.
+fn guess(text: &str, known: &[String]) -> Option<String> {
+    let sort = sort(text)?;
+    let of_sort = known.iter().filter(|it| it.ends_with(sort));
+    let named = of_sort.map(|it| (text.matches(place(short(it))).count(), it));
+    let most = named.filter(|it| it.0 >= OFTEN).max_by_key(|it| it.0);
+    most.map(|it| it.1.clone())
+}
+
+/// Whether a 省, a 市 or a 县 reports: `我代表市人民政府`, else the committee that the text names most often.
+fn sort(text: &str) -> Option<char> {
+    let sorts = [
+        ('省', "代表省人民政府", "省委"),
+        ('市', "代表市人民政府", "市委"),
+        ('县', "代表县人民政府", "县委"),
+        ('区', "代表区人民政府", "区委"),
+        ('区', "代表自治区人民政府", "自治区党委"),
+        ('州', "代表州人民政府", "州委"),
+    ];
+    let said = sorts.iter().find(|it| text.contains(it.1));
+    let counted = sorts.iter().map(|it| (text.matches(it.2).count(), it));
+    let most = counted.filter(|it| it.0 > 0).max_by_key(|it| it.0);
+    said.or(most.map(|it| it.1)).map(|it| it.0)
 }
 
 /// `宁夏` of `宁夏回族自治区`; 吉林省 and 吉林市 stay apart.
@@ -146,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_report_that_names_no_government_is_known_by_its_place() {
-        let often = "青岛港、青岛片区。".repeat(OFTEN);
+        let often = "青岛港、市委。".repeat(OFTEN);
         check(
             &[("2023年", &often), ("2024年青岛市", "")],
             &[Some(1), None],
@@ -157,7 +163,7 @@ mod tests {
 
     #[test]
     fn a_city_that_names_its_province_is_not_the_province() {
-        let words = "山东半岛，全市。".repeat(OFTEN);
+        let words = "山东半岛、市委。".repeat(OFTEN);
         check(&[("2023年", &words), ("2024年山东省", "")], &[None, None]);
     }
 
