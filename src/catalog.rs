@@ -3,15 +3,18 @@
 //! Everything that a query compares is prepared when the report is read, so that a key pressed in the search box costs
 //! one pass over prepared text and no allocation for each indicator.
 
+mod dimension;
 mod display;
 mod facets;
 mod filter;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod link;
 mod query;
 mod search;
 mod sort;
 mod units;
+pub mod verdict;
 
 use crate::indicator::{self, Entry, Extraction, Indicator, IndicatorId};
 use crate::text::{self, Report};

@@ -9,7 +9,7 @@ mod row;
 use crate::catalog::Catalog;
 use crate::indicator::IndicatorId;
 
-pub use record::{LedgerRow, Record, ledger, records};
+pub use record::{LedgerRow, Offsets, Record, ledger, records};
 
 /// A file format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

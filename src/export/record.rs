@@ -146,8 +146,9 @@ fn period(it: Period) -> String {
     }
 }
 
-/// Byte offsets to character offsets, one step of at most [`STRIDE`] bytes each.
-struct Offsets<'a> {
+/// Byte offsets of a text to character offsets, which the public data format counts in.
+#[derive(Clone, Debug)]
+pub struct Offsets<'a> {
     source: &'a str,
     /// For every [`STRIDE`] bytes: a character boundary at or before it and how many characters precede that.
     steps: Vec<(usize, usize)>,
@@ -156,7 +157,8 @@ struct Offsets<'a> {
 const STRIDE: usize = 256;
 
 impl<'a> Offsets<'a> {
-    fn new(source: &'a str) -> Self {
+    /// Measures a text once; every offset of it is then found in at most 256 steps.
+    pub fn new(source: &'a str) -> Self {
         let mut steps = Vec::with_capacity(source.len() / STRIDE + 1);
         for (count, (at, _)) in source.char_indices().enumerate() {
             while at >= steps.len() * STRIDE {
@@ -166,7 +168,8 @@ impl<'a> Offsets<'a> {
         Self { source, steps }
     }
 
-    fn at(&self, byte: usize) -> usize {
+    /// How many characters precede a byte.
+    pub fn at(&self, byte: usize) -> usize {
         let step = self.steps.get(byte / STRIDE).filter(|it| it.0 <= byte);
         let previous = || self.steps.get((byte / STRIDE).checked_sub(1)?);
         let (from, count) = step

@@ -8,5 +8,6 @@
 mod architecture;
 mod components;
 mod ledger;
+mod links;
 mod properties;
 mod texts;
