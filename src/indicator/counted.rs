@@ -35,6 +35,13 @@ pub(super) fn name(
             .unwrap_or(&carry.topic);
         return format!("{noun}{bare}");
     }
+    if CARRIED_HEADS.has(noun) && carry.topic.is_empty() && tail.noun.is_empty() {
+        let subject = sentence.subject(sentence.site(index).map_or(0, |it| it.clause));
+        let first = subject.split('、').next().unwrap_or_default();
+        if SHED.iter().any(|it| first.ends_with(it)) {
+            return with_head(first, noun);
+        }
+    }
     if CARRIED_HEADS.has(noun) && !carry.topic.is_empty() && tail.noun.is_empty() {
         return with_head(&carry.topic, noun);
     }
@@ -283,20 +290,22 @@ fn attribute(sentence: &Sentence<'_>, index: usize, noun: &str, tail: &Tail) -> 
     (!head.is_empty()).then(|| format!("{head}{measure}"))
 }
 
+/// Heads that give way to another: 粮食播种面积 and 产量 make 粮食产量.
+const SHED: &[&str] = &[
+    "播种面积",
+    "种植面积",
+    "总产量",
+    "产量",
+    "面积",
+    "总投资",
+    "总产值",
+    "产值",
+    "余额",
+    "数量",
+];
+
 /// The topic with a head of its own: 粮食播种面积 and 产量 make 粮食产量.
 pub(super) fn with_head(topic: &str, head: &str) -> String {
-    const SHED: &[&str] = &[
-        "播种面积",
-        "种植面积",
-        "总产量",
-        "产量",
-        "面积",
-        "总投资",
-        "总产值",
-        "产值",
-        "余额",
-        "数量",
-    ];
     if matches!(head, "累计" | "总数" | "总量" | "总数量" | "数量") {
         let word = if head == "累计" { "总数" } else { head };
         return if topic.ends_with(word) {

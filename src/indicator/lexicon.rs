@@ -94,7 +94,7 @@ pub(super) static LEVEL_LINKS: Words = Words::new(
      收窄至 收窄到 提至 提到 净增至 扩至 扩增至 发展到 发展至 实际完成 全年完成 全年达到 全年 \
      拟按 达 为 有 共 至 到 是 仅 约 近 超 已 就 均 各 都 由 从 的 ： 在 拟 也 计 确保在 力争在 \
      预计为 预计达 大约 再创新高达 将达到 将达 可达到 要达到 动态保持在 保持 稳定保持在 \
-     总体保持在 稳步提升至 稳步提高到 超过 拥有 我国有 安排",
+     总体保持在 稳步提升至 稳步提高到 超过 拥有 我国有 安排 年初 上年 去年 上年末",
 );
 
 /// Words that end like a link and are none: `拥有`'s 有, `平均`'s 均.
@@ -164,7 +164,7 @@ pub(super) static FINAL_PREDICATES: Words = Words::new(
 /// Words that begin like a predicate and are none: `获奖项目`, `已建`.
 pub(super) static NO_PREDICATES: Words = Words::new(
     "获奖 占地 占比 被征地 均衡 稳定就业 达标排放 全面小康 均价 被动 进展情况 提前批 通过率 \
-     建成区 增长点 增长极 增长率",
+     建成区 增长点 增长极 增长率 实施类 实施方案 实施意见 实施细则 实施主体 开展情况 提供商",
 );
 
 /// Predicates whose object names the figure where its own noun is generic: `5个镇入选全国乡村特色产业十亿元镇`.
@@ -251,7 +251,8 @@ pub(super) static GRADES: Words =
 /// Words between a name and its verb or number that say when or how surely: `公共停车位计划(新增)`.
 pub(super) static FINAL_CUES: Words = Words::new(
     "要 将 拟 也 也再次 再次 全年 继续 预期目标是 的预期目标是 目标是 年内 已 仍然 仍 均 高标准 \
-     全面 系统 全部 已经 共 又 还 同步 加快 有序 集中 滚动 陆续 相继 首次 今年 去年 还要",
+     全面 系统 全部 已经 共 又 还 同步 加快 有序 集中 滚动 陆续 相继 首次 今年 去年 还要 \
+     预期目标 的预期目标",
 );
 
 /// Cues of intent, which are nouns where no verb follows: `公共停车位计划(新增)`, but `引才计划47人`.

@@ -167,7 +167,17 @@ fn opens_attribute(words: &[char], mark: usize) -> bool {
     ATTRIBUTES.has(&lead)
 }
 
+/// Whether a 、 parts two members: outside quotes, and not within a grade (`省、市重点项目`).
 fn is_outside(words: &[char], at: usize) -> bool {
+    const GRADES: &str = "国省市县区";
+    let is_grade = |index: Option<usize>| {
+        index
+            .and_then(|it| words.get(it))
+            .is_some_and(|c| GRADES.contains(*c))
+    };
+    if is_grade(at.checked_sub(1)) && is_grade(Some(at + 1)) {
+        return false;
+    }
     let count = |mark: char| words.iter().take(at).filter(|c| **c == mark).count();
     count('“') <= count('”')
 }

@@ -13,8 +13,9 @@ use std::sync::LazyLock;
 static TITLE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new("^(?:(20[0-9]{2})年)?[度]?(.{0,14}?)(?:人民)?政府工作报告").ok());
 /// `我代表青岛市人民政府`.
-static REPORTER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new("代表([^，。、]{2,10}?(?:省|市|县|区|州|盟|旗))人民政府").ok());
+static REPORTER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new("代表(国务院|[^，。、]{2,10}?(?:省|市|县|区|州|盟|旗))(?:人民政府|，|向)").ok()
+});
 /// `2024年1月10日在青岛市第十七届人民代表大会…`.
 static DELIVERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new("(20[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日(?:在([^，。、]{2,10}?(?:省|市|县|区|州|盟|旗))?第?[^，。]{0,30}(?:大会|会议))?").ok()
