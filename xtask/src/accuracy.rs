@@ -4,7 +4,7 @@
 //! without them there is nothing to score, and that is no failure.
 
 use crate::process::{cargo, output, program, run};
-use crate::{Result, floors, no_options, place};
+use crate::{Result, floors, links, no_options, place};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -26,7 +26,8 @@ pub(crate) fn accuracy(words: &[String]) -> Result {
         .map(|gold| score(&shared, gold))
         .collect::<Result<Vec<Score>>>()?;
     print_table(&scores);
-    above_floors(&scores)
+    above_floors(&scores)?;
+    links::score(&shared)
 }
 
 /// How well one text is read.

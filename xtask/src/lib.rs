@@ -11,6 +11,7 @@
 mod accuracy;
 mod build;
 mod floors;
+mod links;
 mod measure;
 mod page;
 mod place;
