@@ -6,6 +6,7 @@
 )]
 
 mod architecture;
-mod ledger;
+mod corpus;
+mod invariants;
 mod properties;
 mod texts;
