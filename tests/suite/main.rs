@@ -9,4 +9,5 @@ mod architecture;
 mod corpus;
 mod invariants;
 mod properties;
+mod specs;
 mod texts;
