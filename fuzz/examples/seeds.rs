@@ -1,4 +1,5 @@
-//! Writes what the fuzzer starts from: the inputs of the spec files as its corpus, their words as its dictionary.
+//! Writes what the fuzzer starts from: the inputs of the spec files as its corpus, their words as its dictionary,
+//! and apart from them sentences without end, which are to be read in linear time.
 
 #[path = "../words.rs"]
 mod words;
@@ -14,6 +15,11 @@ fn main() -> io::Result<()> {
     let inputs = words::inputs();
     for (index, input) in inputs.iter().enumerate() {
         fs::write(corpus.join(format!("spec-{index:03}")), input)?;
+    }
+    let long = root.join("corpus/long");
+    fs::create_dir_all(&long)?;
+    for (name, text) in words::endless() {
+        fs::write(long.join(name), text)?;
     }
     let pieces = words::pieces();
     let dictionary: String = pieces.iter().map(|it| entry(it)).collect();
