@@ -29,33 +29,6 @@ pub fn inputs() -> Vec<String> {
     inputs
 }
 
-/// Sentences that never end, of some thousand characters: what costs more than linear time shows here.
-pub fn endless() -> Vec<(&'static str, String)> {
-    let repeated = |words: &str| words.repeat(20_000 / words.chars().count());
-    vec![
-        (
-            "names-then-numbers",
-            format!("{}分别达到{}", repeated("甲、"), repeated("5个、")),
-        ),
-        ("counts", repeated("新增5个、")),
-        ("shares", repeated("增长5%，")),
-        ("parts", repeated("其中5个，")),
-        ("dealt-out", repeated("分别为5个、")),
-        ("growth-without-marks", repeated("推进高质量发展增长5%")),
-        ("marks-of-footnotes", repeated("^[")),
-        ("quotes", repeated("“")),
-        ("brackets", repeated("（5")),
-        ("digits", repeated("9")),
-        ("broken-digits", repeated("9 ")),
-        ("powers", repeated("万")),
-        ("headings", repeated("（一）工作\n")),
-        (
-            "names-without-end",
-            format!("{}5个", repeated("推进高质量发展")),
-        ),
-    ]
-}
-
 /// What the inputs are made of: numbers, marks, and runs of Chinese of at most four characters.
 pub fn pieces() -> Vec<String> {
     let mut pieces = vec!["\n".to_owned(), "\n\n".to_owned()];

@@ -18,7 +18,7 @@ fn main() -> io::Result<()> {
     }
     let long = root.join("corpus/long");
     fs::create_dir_all(&long)?;
-    for (name, text) in words::endless() {
+    for (name, text) in endless() {
         fs::write(long.join(name), text)?;
     }
     let pieces = words::pieces();
@@ -32,4 +32,31 @@ fn main() -> io::Result<()> {
 fn entry(word: &str) -> String {
     let bytes: String = word.bytes().map(|it| format!("\\x{it:02x}")).collect();
     format!("\"{bytes}\"\n")
+}
+
+/// Sentences that never end, of some thousand characters: what costs more than linear time shows here.
+fn endless() -> Vec<(&'static str, String)> {
+    let repeated = |words: &str| words.repeat(20_000 / words.chars().count());
+    vec![
+        (
+            "names-then-numbers",
+            format!("{}分别达到{}", repeated("甲、"), repeated("5个、")),
+        ),
+        ("counts", repeated("新增5个、")),
+        ("shares", repeated("增长5%，")),
+        ("parts", repeated("其中5个，")),
+        ("dealt-out", repeated("分别为5个、")),
+        ("growth-without-marks", repeated("推进高质量发展增长5%")),
+        ("marks-of-footnotes", repeated("^[")),
+        ("quotes", repeated("“")),
+        ("brackets", repeated("（5")),
+        ("digits", repeated("9")),
+        ("broken-digits", repeated("9 ")),
+        ("powers", repeated("万")),
+        ("headings", repeated("（一）工作\n")),
+        (
+            "names-without-end",
+            format!("{}5个", repeated("推进高质量发展")),
+        ),
+    ]
 }
