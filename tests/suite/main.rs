@@ -7,7 +7,9 @@
 
 mod architecture;
 mod components;
-mod ledger;
+mod corpus;
+mod invariants;
 mod links;
 mod properties;
+mod specs;
 mod texts;

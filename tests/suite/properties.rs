@@ -1,11 +1,11 @@
 //! What holds for every text: reading never fails, spans fit the text and each other, and lists are orderly.
 
+use crate::invariants;
 use crate::texts::{config, text};
 use proptest::prelude::*;
 use shushuo::catalog::{Catalog, Column, Order, Query, Sort};
 use shushuo::export::{self, Format};
-use shushuo::indicator::{IndicatorId, Kind, Status};
-use shushuo::text::Span;
+use shushuo::indicator::{Kind, Status};
 
 const COLUMNS: [Column; 8] = [
     Column::Place,
@@ -46,63 +46,12 @@ fn query() -> impl Strategy<Value = Query> {
     )
 }
 
-/// Whether a span is a range of the text, on character boundaries.
-fn fits(span: Span, source: &str) -> bool {
-    source.get(span.start..span.end).is_some()
-}
-
 proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn every_span_fits_the_text(source in text()) {
-        let catalog = Catalog::read(source.clone());
-        let report = &catalog.report;
-        prop_assert_eq!(&report.source, &source);
-        let header = [report.header.title, report.header.delivered];
-        let spans = header.into_iter().flatten()
-            .chain(report.header.notes.iter().copied())
-            .chain(report.sections.iter().flat_map(|it| [it.heading, it.span]))
-            .chain(report.blocks.iter().map(|it| it.span))
-            .chain(report.sentences.iter().map(|it| it.span))
-            .chain(catalog.ledger.iter().map(|it| it.span))
-            .chain(catalog.indicators.iter().map(|it| it.span));
-        for span in spans {
-            prop_assert!(fits(span, &source), "{span:?}");
-        }
-    }
-
-    #[test]
-    fn parts_lie_within_what_holds_them(source in text()) {
-        let catalog = Catalog::read(source);
-        let report = &catalog.report;
-        for (index, section) in report.sections.iter().enumerate() {
-            if let Some(parent) = section.parent {
-                prop_assert!(parent < index);
-                prop_assert!(report.sections[parent].span.contains(section.span));
-            }
-        }
-        for block in &report.blocks {
-            prop_assert!(report.sections[block.section].span.contains(block.span));
-        }
-        for sentence in &report.sentences {
-            prop_assert!(report.blocks[sentence.block].span.contains(sentence.span));
-        }
-        for it in &catalog.indicators {
-            let sentence = &report.sentences[it.sentence];
-            prop_assert!(sentence.span.contains(it.span));
-            prop_assert_eq!(it.section, report.blocks[sentence.block].section);
-        }
-    }
-
-    #[test]
-    fn indicators_are_found_by_id_and_by_key(source in text()) {
-        let catalog = Catalog::read(source);
-        for (index, it) in catalog.indicators.iter().enumerate() {
-            prop_assert_eq!(it.id, IndicatorId(u32::try_from(index).unwrap()));
-            prop_assert_eq!(catalog.by_key(&it.key), Some(it.id));
-            prop_assert!(!it.name.is_empty());
-        }
+    fn every_text_keeps_the_invariants(source in text()) {
+        prop_assert_eq!(invariants::broken(&source), None);
     }
 
     #[test]
