@@ -73,7 +73,7 @@ impl Reader<'_> {
                 .span(place.start + it.start, place.start + it.end);
             let reading = match measured.next_if(|(_, site)| site.quantity == position) {
                 Some((named, site)) => {
-                    let clause = words.clause(site.clause);
+                    let clause = words.around(site);
                     Reading::Indicator(self.indicator(place, span, it, named, &clause))
                 }
                 None => Reading::Not(heading.unwrap_or(ledger::reason(it.form))),

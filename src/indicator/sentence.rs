@@ -7,6 +7,7 @@ use super::tail::{self, Tail};
 use super::verb;
 use super::words::{strip_edges, year_at};
 use crate::quantity::{Form, Quantity, Value};
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// The folded characters of a sentence, its numbers and clauses.
@@ -17,7 +18,14 @@ pub(super) struct Sentence<'a> {
     pub(super) clauses: Vec<Range<usize>>,
     /// The numbers that measure, in order.
     pub(super) sites: Vec<Site>,
+    /// The first clause that opens with a noun, and the noun: looked for once, since a long sentence asks for it often.
+    subject: OnceCell<Option<(usize, String)>>,
+    /// The clauses that state a year for the rest, in order.
+    years: OnceCell<Vec<(usize, Period)>>,
 }
+
+/// How many characters of a clause are read for what it says of a number elsewhere; a clause may be as long as the text.
+const REACH: usize = 64;
 
 impl<'a> Sentence<'a> {
     pub(super) fn new(chars: &'a [char], quantities: &'a [Quantity]) -> Self {
@@ -28,6 +36,8 @@ impl<'a> Sentence<'a> {
             quantities,
             clauses,
             sites,
+            subject: OnceCell::new(),
+            years: OnceCell::new(),
         }
     }
 
@@ -39,12 +49,22 @@ impl<'a> Sentence<'a> {
             .collect()
     }
 
-    /// The words of a clause; empty where there is none such.
-    pub(super) fn clause(&self, index: usize) -> String {
-        self.clauses
+    /// The first words of a clause; empty where there is none such.
+    fn clause(&self, index: usize) -> String {
+        let range = self
+            .clauses
             .get(index)
-            .map(|it| self.words(it))
-            .unwrap_or_default()
+            .map(|it| it.start..it.end.min(it.start + REACH));
+        range.map(|it| self.words(&it)).unwrap_or_default()
+    }
+
+    /// The words of a site's clause around its number.
+    pub(super) fn around(&self, site: &Site) -> String {
+        let Some(clause) = self.clauses.get(site.clause) else {
+            return String::new();
+        };
+        let (start, end) = (site.lead.end.saturating_sub(REACH), site.tail.start + REACH);
+        self.words(&(clause.start.max(start)..clause.end.min(end)))
     }
 
     pub(super) fn site(&self, index: usize) -> Option<&Site> {
@@ -125,10 +145,21 @@ impl<'a> Sentence<'a> {
 
     /// The noun that opens an earlier clause: `重大项目见形见效，新开工306个` is about 重大项目. Empty where none does.
     pub(super) fn subject(&self, clause: usize) -> String {
-        let nouns = (0..clause).map(|it| tail::read(opened(&self.clause(it))).noun);
+        let first = self.subject.get_or_init(|| {
+            (0..self.clauses.len()).find_map(|it| Some((it, self.opening_noun(it)?)))
+        });
+        first
+            .as_ref()
+            .filter(|(index, _)| *index < clause)
+            .map(|it| it.1.clone())
+            .unwrap_or_default()
+    }
+
+    fn opening_noun(&self, clause: usize) -> Option<String> {
+        let noun = tail::read(opened(&self.clause(clause))).noun;
         let is_noun =
-            |it: &String| (2..=12).contains(&it.chars().count()) && verb::chain(it).class.is_none();
-        nouns.into_iter().find(is_noun).unwrap_or_default()
+            (2..=12).contains(&noun.chars().count()) && verb::chain(&noun).class.is_none();
+        is_noun.then_some(noun)
     }
 
     /// What the clause before speaks of, for a noun that needs to be told of what:
@@ -152,16 +183,12 @@ impl<'a> Sentence<'a> {
 
     /// The year that an earlier clause states for the rest: `到2025年，产值达到5亿元`.
     pub(super) fn stated_year(&self, clause: usize) -> Option<Period> {
-        let year = |words: String| {
-            let words = words.trim_start_matches(['到', '至']);
-            let tail = words.get(4..)?;
-            let year = year_at(words.get(..4)?)?;
-            matches!(tail, "年" | "年底" | "年末").then_some(Period {
-                first: year,
-                last: year,
-            })
-        };
-        (0..clause).rev().find_map(|it| year(self.clause(it)))
+        let years = self.years.get_or_init(|| {
+            let year = |it| Some((it, stated_year(&self.clause(it))?));
+            (0..self.clauses.len()).filter_map(year).collect()
+        });
+        let before = years.partition_point(|it| it.0 < clause);
+        years.get(before.checked_sub(1)?).map(|it| it.1)
     }
 
     /// The clause itself, where no name was found.
@@ -176,6 +203,17 @@ impl<'a> Sentence<'a> {
 
 fn is_quote(words: &str) -> bool {
     words.starts_with('“') && words.ends_with('”')
+}
+
+/// `到2025年`, `2025年底`: a clause that says nothing but the year.
+fn stated_year(clause: &str) -> Option<Period> {
+    let words = clause.trim_start_matches(['到', '至']);
+    let (digits, tail) = words.split_at_checked(4)?;
+    let year = year_at(digits)?;
+    matches!(tail, "年" | "年底" | "年末").then_some(Period {
+        first: year,
+        last: year,
+    })
 }
 
 /// A clause without the cues that open it.

@@ -88,19 +88,25 @@ fn closes_quote(chars: &[char], index: usize) -> bool {
         .any(|c| matches!(c, '”' | '》' | '’'))
 }
 
+/// How many characters a bracket that is read on its own may hold.
+const LONGEST_BRACKET: usize = 64;
+
 fn holds_measure(chars: &[char], quantities: &[Quantity], open: usize) -> bool {
-    let close = chars
-        .iter()
-        .skip(open)
+    let inside = chars.iter().skip(open + 1).take(LONGEST_BRACKET);
+    let Some(close) = inside
+        .into_iter()
         .position(|c| *c == '）')
-        .map_or(chars.len(), |it| open + it);
-    quantities
+        .map(|it| open + 1 + it)
+    else {
+        return false;
+    };
+    let first = quantities.partition_point(|it| it.start <= open);
+    let mut held = quantities
         .iter()
-        .any(|it| measures(it) && it.start > open && it.end <= close && it.end > it.start)
-        && !chars
-            .get(open + 1..close)
-            .unwrap_or_default()
-            .starts_with(&['间'])
+        .skip(first)
+        .take_while(|it| it.end <= close);
+    let is_unit = chars.get(open + 1) == Some(&'间');
+    !is_unit && held.any(measures)
 }
 
 /// Every measuring number of a sentence with its words.

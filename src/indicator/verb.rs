@@ -27,11 +27,17 @@ pub(super) struct Chain {
     pub(super) telling: String,
 }
 
+/// How many adverbs and verbs a chain has at most; no clause is longer, and a text that repeats one must not cost its square.
+const MOST_LINKS: usize = 16;
+
 /// The chain of adverbs and verbs that `words` begins with.
 pub(super) fn chain(words: &str) -> Chain {
     let mut found = Chain::default();
     let mut at = 0;
-    while let Some(rest) = words.get(at..).filter(|it| !it.is_empty()) {
+    for _ in 0..MOST_LINKS {
+        let Some(rest) = words.get(at..).filter(|it| !it.is_empty()) else {
+            break;
+        };
         if let Some((len, class)) = one(rest) {
             let verb = words.get(at..at + len).unwrap_or_default();
             if tells(verb, class) {

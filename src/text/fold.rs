@@ -143,10 +143,21 @@ fn tag_len(rest: &str) -> Option<usize> {
     is_tag.then_some(end + 1)
 }
 
+/// How many marks may open a footnote mark: the three of `^{[`.
+const MOST_MARKS: usize = 3;
+
 /// `[2]`, `［12］`, `^[1]`, `^{[1]}`: one to three digits in square brackets.
 fn footnote_len(rest: &str) -> Option<usize> {
-    let inner = rest.trim_start_matches(['^', '{', '[', '［', '〔']);
-    let digits = inner.chars().take_while(char::is_ascii_digit).count();
+    let marks = rest
+        .chars()
+        .take(MOST_MARKS)
+        .take_while(|c| matches!(c, '^' | '{' | '[' | '［' | '〔'));
+    let inner = rest.get(marks.map(char::len_utf8).sum()..)?;
+    let digits = inner
+        .chars()
+        .take(4)
+        .take_while(char::is_ascii_digit)
+        .count();
     let tail = inner.get(digits..)?;
     let closed = tail.trim_start_matches([']', '］', '〕', '}']);
     let is_mark = (1..=3).contains(&digits) && closed.len() < tail.len();
@@ -161,20 +172,22 @@ fn keeps_blank(before: &[char], after: &str) -> bool {
     match (left.is_ascii_alphabetic(), right.is_ascii_alphabetic()) {
         (true, true) => true,
         _ if left.is_ascii_digit() && right.is_ascii_digit() => {
+            let is_digit = |c: char| folded(c).is_ascii_digit();
             let left_run = before
                 .iter()
                 .rev()
+                .take(2)
                 .take_while(|it| it.is_ascii_digit())
                 .count();
-            let right_run = after
-                .chars()
-                .take_while(|it| folded(*it).is_ascii_digit())
-                .count();
+            let right_run = after.chars().take(2).take_while(|it| is_digit(*it)).count();
             left_run > 1 && right_run > 1
         }
         _ => false,
     }
 }
+
+/// How many digits before a comma are counted; an exact decimal holds fewer.
+const LONGEST_NUMBER: usize = 30;
 
 /// The comma of `1,234`: one to three digits before it, exactly three behind.
 fn is_thousands_separator(c: char, before: &[char], after: &str) -> bool {
@@ -184,9 +197,14 @@ fn is_thousands_separator(c: char, before: &[char], after: &str) -> bool {
     let left = before
         .iter()
         .rev()
+        .take(LONGEST_NUMBER)
         .take_while(|it| it.is_ascii_digit())
         .count();
-    let right = after.chars().take_while(char::is_ascii_digit).count();
+    let right = after
+        .chars()
+        .take(4)
+        .take_while(char::is_ascii_digit)
+        .count();
     left > 0 && right == 3 && (left <= 3 || left % 3 == 0)
 }
 
