@@ -4,7 +4,7 @@
 //! an owner that opens the first name (青岛港) belongs to the ones behind.
 //! Not handled: more names than numbers where a name holds 和 itself and no 、 helps.
 
-use super::lexicon::{HEADS, QUALIFIERS, THINGS};
+use super::lexicon::{HEADS, QUALIFIERS};
 
 /// Two names in one word: what stands, and the beginnings it stands for.
 const COMPRESSED: &[(&str, &str, &str)] = &[
@@ -142,7 +142,7 @@ fn distribute(mut names: Vec<String>) -> Vec<String> {
         complete_grades(&mut names);
         return names;
     }
-    let lacks_head = |name: &str| HEADS.at_end(name).is_none() && THINGS.at_end(name).is_none();
+    let lacks_head = |name: &str| HEADS.at_end(name).is_none();
     let Some((_, others)) = names.split_last() else {
         return names;
     };

@@ -28,36 +28,21 @@ pub(super) fn name(
     {
         return name;
     }
-    if GRADES.has(noun) && tail.noun.is_empty() && !carry.topic.is_empty() {
-        let bare = GRADES
-            .at_start(&carry.topic)
-            .and_then(|it| carry.topic.strip_prefix(it))
-            .unwrap_or(&carry.topic);
-        return format!("{noun}{bare}");
+    if tail.noun.is_empty()
+        && let Some(name) = graded(noun, carry).or_else(|| headed(sentence, index, noun, carry))
+    {
+        return name;
     }
-    if CARRIED_HEADS.has(noun) && carry.topic.is_empty() && tail.noun.is_empty() {
-        let subject = sentence.subject(sentence.site(index).map_or(0, |it| it.clause));
-        let first = subject.split('、').next().unwrap_or_default();
-        if SHED.iter().any(|it| first.ends_with(it)) {
-            return with_head(first, noun);
-        }
-    }
-    if CARRIED_HEADS.has(noun) && !carry.topic.is_empty() && tail.noun.is_empty() {
-        return with_head(&carry.topic, noun);
-    }
-    let is_behind =
-        noun.is_empty() || lead.has_examples || is_apposition(sentence, index, noun, &tail);
+    let is_behind = noun.is_empty()
+        || lead.has_examples
+        || is_apposition(sentence, index, noun, &tail)
+        || GENERIC_NOUNS.has(&tail.noun) && honour(&tail.predicate).is_some();
     let mut thing = if is_behind {
         behind(sentence, index, lead, &tail)
+    } else if sentence.is_change(index) || begins_purpose(&tail.noun) {
+        noun.to_owned()
     } else {
-        joined(
-            noun,
-            if sentence.is_change(index) || begins_purpose(&tail.noun) {
-                ""
-            } else {
-                &tail.noun
-            },
-        )
+        joined(noun, &tail.noun)
     };
     if thing.is_empty() && lead.has_examples {
         thing = noun.to_owned();
@@ -71,11 +56,42 @@ pub(super) fn name(
     thing = in_context(sentence, index, thing);
     carry.topic.clone_from(&thing);
     let trailing = if is_behind { "" } else { &lead.trailing };
-    if thing.starts_with(&lead.verb) {
-        format!("{thing}{trailing}")
+    let verb = if thing.starts_with(&lead.verb) {
+        ""
     } else {
-        format!("{}{thing}{trailing}", lead.verb)
+        &lead.verb
+    };
+    format!("{verb}{thing}{trailing}")
+}
+
+/// `绿色工厂国家级2家、省级11家`: the grade goes in front, and the next grade takes the noun over.
+fn graded(noun: &str, carry: &mut Carry) -> Option<String> {
+    if GRADES.has(noun) && !carry.topic.is_empty() {
+        let bare = GRADES
+            .at_start(&carry.topic)
+            .and_then(|it| carry.topic.strip_prefix(it));
+        return Some(format!("{noun}{}", bare.unwrap_or(&carry.topic)));
     }
+    let grade = ["国家级", "省级", "市级"]
+        .into_iter()
+        .find(|it| noun.len() > it.len() && noun.ends_with(it))?;
+    noun.strip_suffix(grade)?.clone_into(&mut carry.topic);
+    Some(format!("{grade}{}", carry.topic))
+}
+
+/// `总数突破3万个`, `总产量达到318万吨`: a head for the thing measured last, or for what the sentence opens with.
+fn headed(sentence: &Sentence<'_>, index: usize, noun: &str, carry: &Carry) -> Option<String> {
+    if !CARRIED_HEADS.has(noun) {
+        return None;
+    }
+    if !carry.topic.is_empty() {
+        return Some(with_head(&carry.topic, noun));
+    }
+    let subject = sentence.subject(sentence.site(index).map_or(0, |it| it.clause));
+    let first = subject.split('、').next()?;
+    SHED.iter()
+        .any(|it| first.ends_with(it))
+        .then(|| with_head(first, noun))
 }
 
 /// A noun that needs to be told of what, with what the clause before speaks of: 营商环境 and 创新举措.
@@ -94,6 +110,10 @@ fn in_context(sentence: &Sentence<'_>, index: usize, noun: String) -> String {
 /// A number without any noun counts the thing measured last: `制定规章3件、修改5件`, `发放资金118亿元、惠及310万人`.
 fn carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry) -> String {
     let topic = carry.topic_or_subject(sentence, index);
+    let topic = ["总数", "总量"]
+        .iter()
+        .find_map(|it| topic.strip_suffix(it))
+        .map_or(topic.clone(), str::to_owned);
     let is_money = sentence.quantity(index).is_some_and(|it| it.unit == "元");
     if topic.is_empty() && is_money && !lead.verb.is_empty() {
         return format!("{}资金", lead.verb);
@@ -313,6 +333,9 @@ pub(super) fn with_head(topic: &str, head: &str) -> String {
         } else {
             format!("{topic}{word}")
         };
+    }
+    if topic.ends_with('率') && head.ends_with('率') {
+        return head.to_owned();
     }
     let bare = SHED
         .iter()

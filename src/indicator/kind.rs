@@ -38,7 +38,9 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
     if matches!(quantity.unit.as_str(), "%" | "‰") {
         return proportion(name);
     }
-    if quantity.unit == "成" || matches!(quantity.value, Value::Fraction(..)) {
+    let is_ratio =
+        quantity.unit.is_empty() && ["比", "收入比", "倍差"].iter().any(|it| name.ends_with(it));
+    if quantity.unit == "成" || is_ratio || matches!(quantity.value, Value::Fraction(..)) {
         return (Kind::Share, None);
     }
     let adds_inside = ["新增", "净增", "新登记", "新认定", "新达产", "新入规"]

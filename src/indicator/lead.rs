@@ -5,7 +5,9 @@
 //! Not handled: two verb phrases in one clause without a mark between them.
 
 use super::Period;
-use super::lexicon::{ADVERBS, CUES, FINAL_CUES, NO_FINAL_CUES, PLANNING_CUES, Verb};
+use super::lexicon::{
+    ADVERBS, CAUSES, CUES, FINAL_CUES, HEADS, NO_FINAL_CUES, PLANNING_CUES, Verb,
+};
 use super::words::{Words, strip_edges, year_at};
 use super::{link, verb};
 
@@ -213,6 +215,10 @@ fn is_opening(cue: &str, words: &str) -> bool {
 fn noun_first(lead: &mut Lead, words: &str) {
     let chain = verb::chain(words);
     let is_adding = chain.class == Some(Verb::Adding) && words.starts_with('新');
+    let words = CAUSES
+        .at_start(words)
+        .and_then(|it| words.strip_prefix(it))
+        .unwrap_or(words);
     let rest = if is_adding {
         words.get(chain.len..).unwrap_or_default()
     } else {
@@ -226,8 +232,14 @@ fn noun_first(lead: &mut Lead, words: &str) {
 fn verb_first(lead: &mut Lead, words: &str, number: Number) {
     let words = last_member(words);
     let chain = verb::chain(words);
-    let is_part_of_name =
-        lead.link == Link::Level && matches!(chain.class, Some(Verb::Telling | Verb::Cutting));
+    // 开办企业时间 and 建设用地面积 are measures whose names begin with a verb.
+    let begins_measure = ["开办", "建设", "组织", "办理", "开发", "评定"]
+        .iter()
+        .any(|it| words.starts_with(it));
+    let is_measure = begins_measure && HEADS.at_end(words).is_some();
+    let is_part_of_name = lead.link == Link::Level
+        && (matches!(chain.class, Some(Verb::Telling | Verb::Cutting))
+            || is_measure && chain.class == Some(Verb::Plain));
     let is_verb = chain.class.is_some() && !is_part_of_name;
     let rest = if is_verb {
         words.get(chain.len..).unwrap_or_default()

@@ -26,7 +26,7 @@ pub(super) static PLAIN_VERBS: Words = Words::new(
      筛选 筹建 组建 组织 组织开展 落实 荣获 获 获得 获评 获认定 认定 设立 设置 评定 评选 赢得 \
      达成 选树 遴选 配备 配建 配置 铺设 颁发 高标准建设 高标准打造 高质量建设 打造 布局 布设 \
      建成 建成投产 建成投用 建立 建设 建设改造 建好 接续实施 构建 守住 坚守 拿出 申报 争得 巩固 \
-     紧扣 对上争取 向上争取 做大 做强 做优 做实 做好",
+     紧扣 对上争取 向上争取 做大 做强 做优 做实 做好 再建",
 );
 
 /// Verbs before the thing counted that say what was done to it.
@@ -60,7 +60,7 @@ pub(super) static ADDING_STEMS: Words = Words::new(
      引育 引入 引 培育 培养 认定 设立 设 登记 招引 创建 备案 获批 获评 获 造 发布 入驻 改造 入选 \
      入库 入统 入规 注册 筹集 组建 上线 投放 启动 申报 推出 形成 打造 聘 投产 投用 投运 落地 \
      购置 购 植 晋升 晋 评定 评 编 达产 上规 纳规 纳统 升规 吸纳 吸引 集聚 布局 布设 添 挖掘 辟 \
-     录用 招录 招 发展 实施 谋划 铺设 上 发放 部署 成立 缔结",
+     录用 招录 招 发展 实施 谋划 铺设 上 发放 部署 成立 缔结 扩建",
 );
 
 /// Words that say when, whether or by whom, never what: they fall away wherever a name begins.
@@ -94,7 +94,7 @@ pub(super) static LEVEL_LINKS: Words = Words::new(
      收窄至 收窄到 提至 提到 净增至 扩至 扩增至 发展到 发展至 实际完成 全年完成 全年达到 全年 \
      拟按 达 为 有 共 至 到 是 仅 约 近 超 已 就 均 各 都 由 从 的 ： 在 拟 也 计 确保在 力争在 \
      预计为 预计达 大约 再创新高达 将达到 将达 可达到 要达到 动态保持在 保持 稳定保持在 \
-     总体保持在 稳步提升至 稳步提高到 超过 拥有 我国有 安排 年初 上年 去年 上年末",
+     总体保持在 稳步提升至 稳步提高到 超过 拥有 我国有 安排 年初 上年 去年 上年末 还有",
 );
 
 /// Words that end like a link and are none: `拥有`'s 有, `平均`'s 均.
@@ -128,7 +128,7 @@ pub(super) static HEADS: Words = Words::new(
      出口额 进口额 出口 进口 贷款 存款 资金 标准 补助标准 保障标准 工资 能耗 排放量 存栏 出栏 \
      存栏量 出栏量 装机容量 装机 容量 能力 产能 用户数 标准数 排名 位次 得分 满意度 寿命 水平 \
      降幅 时间 时限 天数 居民人均可支配收入 常住居民人均可支配收入 案件立案数 立案数 发案数 \
-     死亡人数 起数 床位数 储量",
+     死亡人数 起数 床位数 储量 单产",
 );
 
 /// Heads that complete the name before them: `新建5G基站1万个、总数突破3万个`, `项目25个、总投资177亿元`.
@@ -137,10 +137,9 @@ pub(super) static CARRIED_HEADS: Words = Words::new(
      总里程 总收入 累计 数量 人数 户数 产量 产值 面积 里程 规模 占比 比重 投资 投资额 计划投资 \
      年度投资 年度计划投资 计划总投资 完成投资 增加值 营收 营业收入 销售收入 税收 利润 金额 \
      交易额 成交额 合同金额 协议金额 总建筑面积 建筑面积 增速 增幅 覆盖率 余额 存量 总存量 \
-     总装机 装机 总装机容量 装机容量 出口 进口 出口额 进口额 单产 总产 市值 引资额 协议引资 资金 \
-     到位资金 协议资金 意向投资 惠及 覆盖 服务 受益 涉及 带动就业 融资 完成率 竣工率 开工率 \
-     投产率 贷款余额 总营收 总占地 占地 总长 总长度 长度 全长 产能 年产值 年产量 好评率 满意率 \
-     合格率 增量",
+     总装机 装机 总装机容量 装机容量 单产 总产 市值 引资额 协议引资 资金 到位资金 协议资金 \
+     意向投资 惠及 覆盖 服务 受益 涉及 带动就业 融资 完成率 竣工率 开工率 投产率 贷款余额 总营收 \
+     总占地 占地 总长 总长度 长度 全长 产能 年产值 年产量 好评率 满意率 合格率 增量",
 );
 
 /// What begins to tell of the thing counted, behind it: `318个老旧小区完成更新改造`.
@@ -211,7 +210,7 @@ pub(super) static RANKING_VERBS: Words = Words::new(
 pub(super) static CHANGE_CUES: Words = Words::new(
     "同比 环比 年均 按可比价 按可比价格 按可比口径 可比 同口径 名义 实际 累计 平均 分别 预计 \
      逆势 再 又 均 共 人均 大幅 稳步 持续 连续 平均每年 每年 月均 双双 有望 力争 确保 自然口径 \
-     扣除价格因素 各 预计将 预期 预期目标是 目标是 的预期目标是 要 计划",
+     扣除价格因素 各 预计将",
 );
 
 /// Words before a head that go with it: `平均浓度`, `累计参保人数`.
@@ -232,16 +231,10 @@ pub(super) static CONTEXTUAL_NOUNS: Words = Words::new(
      制度创新成果 重大项目 工作任务 活动",
 );
 
-/// Nouns of things rather than measures: a list shares one only with a bare grade (`省级、市级企业技术中心`).
-pub(super) static THINGS: Words = Words::new(
-    "企业 项目 平台 中心 基地 园区 机构 学位 床位 养老床位 病床 专利 发明专利 用户 航线 线路 \
-     道路 公路 铁路 管网 学校 幼儿园 医院 小区 社区 村 人才 人员 岗位 就业 新增就业 车位 泊位 \
-     充电桩 基站 景区 品牌 案件 事项 任务 工程 金牌 银牌 奖牌 农田 集群 园 总部 示范村 示范区",
-);
-
 /// For whom or how often a sum is meant; it stands between a link and its number: `提高到每人每年670元`.
 pub(super) static RATES: Words = Words::new(
-    "每人每年 每人每月 每人每天 每生每年 每户每年 每年 每月 每天 每日 每周 每亩 每户 每人 每吨 每平方米 每立方米 每千瓦时 人均每年",
+    "每人每年 每人每月 每人每天 每生每年 每户每年 每年 每月 每天 每日 每周 每亩 每户 每人 每吨 \
+     每平方米 每立方米 每千瓦时 人均每年 每生 每名 每床 每车",
 );
 
 /// Grades of a list's members: `国家级2家、省级5家`.
@@ -252,7 +245,7 @@ pub(super) static GRADES: Words =
 pub(super) static FINAL_CUES: Words = Words::new(
     "要 将 拟 也 也再次 再次 全年 继续 预期目标是 的预期目标是 目标是 年内 已 仍然 仍 均 高标准 \
      全面 系统 全部 已经 共 又 还 同步 加快 有序 集中 滚动 陆续 相继 首次 今年 去年 还要 \
-     预期目标 的预期目标",
+     预期目标 的预期目标 累计",
 );
 
 /// Cues of intent, which are nouns where no verb follows: `公共停车位计划(新增)`, but `引才计划47人`.
@@ -272,3 +265,15 @@ pub(super) static TELLING_TRAILING_VERBS: Words = Words::new(
 /// Words that end like such a cue and are none.
 pub(super) static NO_FINAL_CUES: Words =
     Words::new("主要 重要 需要 必要 摘要 规划计划 行动计划 公共 中共 平均 人均 亩均 年均 户均");
+
+/// Words of intent between a name and its change: `生产总值预期增长`.
+pub(super) static GOAL_CUES: Words =
+    Words::new("预期 预计 计划 要 力争 预期目标是 的预期目标是 目标是 目标为 确保");
+
+/// Verbs before a name that changes by itself: `带动产值增长15%`.
+pub(super) static CAUSES: Words = Words::new("带动 促进 拉动 支撑 推动 保障 撬动 引领");
+
+/// A plan that a per cent is of; what is planned stands before: `完成年度计划的148%`.
+pub(super) static PLAN_NOUNS: Words = Words::new(
+    "年计划 年度计划 年度目标 年度计划任务 全年计划 年度任务 计划 计划任务 目标任务 年度目标任务 全年目标 年目标",
+);

@@ -5,7 +5,8 @@
 use super::Period;
 use super::lead::{Lead, Link, Number};
 use super::lexicon::{
-    CHANGE_CUES, DOWN_LINKS, LEVEL_LINKS, NO_LINKS, QUIET_LINKS, RANKING_VERBS, RATES, UP_LINKS,
+    CHANGE_CUES, DOWN_LINKS, GOAL_CUES, LEVEL_LINKS, NO_LINKS, QUIET_LINKS, RANKING_VERBS, RATES,
+    UP_LINKS,
 };
 use super::verb;
 use super::words::year_at;
@@ -148,6 +149,11 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a
 /// `同比`, `比2010年`, `较上年同期`, `年均` before a growth.
 pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     let mut rest = words;
+    if matches!(lead.link, Link::Up | Link::Down) {
+        while let Some(head) = GOAL_CUES.at_end(rest).and_then(|it| rest.strip_suffix(it)) {
+            rest = head;
+        }
+    }
     loop {
         let before = rest;
         if let Some(tail) = CHANGE_CUES.at_end(rest) {

@@ -110,6 +110,7 @@ fn carried(
 fn with_link(name: &str, lead: &Lead) -> String {
     match lead.link {
         Link::Rank => format!("{name}{}排名", lead.place),
+        Link::Share if name.ends_with("比重") => name.to_owned(),
         Link::Share => format!("{name}占{}比重", lead.place),
         _ if lead.is_distributed && CARRIED_HEADS.has(&lead.place) => {
             format!("{name}{}", lead.place)

@@ -7,7 +7,7 @@
 
 use super::Doubt;
 use super::lead::{self, Lead, Link, Number};
-use super::lexicon::{CARRIED_HEADS, HEADS, Verb};
+use super::lexicon::{CARRIED_HEADS, HEADS, PLAN_NOUNS, Verb};
 use super::sentence::Sentence;
 use super::site::{Joint, Site};
 use super::{counted, list};
@@ -39,6 +39,8 @@ pub(super) struct Carry {
     verb: String,
     verb_class: Option<Verb>,
     clause: usize,
+    /// How the last number was led to.
+    link: Option<Link>,
     is_over_years: bool,
 }
 
@@ -86,6 +88,7 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
         lead.link = Link::Level;
     }
     inherit(&mut lead, first, carry);
+    repeat_change(sentence, range.start, &mut lead, carry);
     lead.period = lead.period.or_else(|| sentence.stated_year(first.clause));
     let (names, doubt) = if range.len() == 1 {
         (vec![single(sentence, range.start, &lead, carry)], None)
@@ -129,6 +132,26 @@ fn number(sentence: &Sentence<'_>, index: usize) -> Number {
     }
 }
 
+/// `增长6%、力争6.5%`: a second figure of the change at hand.
+fn repeat_change(sentence: &Sentence<'_>, index: usize, lead: &mut Lead, carry: &Carry) {
+    let is_bare = lead.noun.is_empty() && matches!(lead.link, Link::None | Link::Level);
+    let is_listed = sentence
+        .site(index)
+        .is_some_and(|it| it.joint == Joint::Listed && it.clause == carry.clause);
+    let unit = |index: usize| sentence.quantity(index).map(|it| it.unit.as_str());
+    let has_same_unit = index
+        .checked_sub(1)
+        .is_some_and(|it| unit(it) == unit(index));
+    let repeats = has_same_unit
+        && is_bare
+        && is_listed
+        && sentence.is_change(index)
+        && sentence.tail(index).is_empty();
+    if let Some(link @ (Link::Up | Link::Down)) = carry.link.filter(|_| repeats) {
+        lead.link = link;
+    }
+}
+
 /// A list member without a verb is governed by the verb of the first: `新增A 22家、B 20家`.
 fn inherit(lead: &mut Lead, site: &Site, carry: &Carry) {
     let is_listed = site.joint == Joint::Listed && site.clause == carry.clause;
@@ -149,6 +172,7 @@ impl Carry {
         }
         self.is_over_years = lead.is_over_years;
         self.clause = site.clause;
+        self.link = Some(lead.link);
     }
 
     /// The thing measured last, else what an earlier clause speaks of.
@@ -220,7 +244,7 @@ fn own_or_carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &Ca
     if lead.noun.is_empty() {
         return carry.topic_or_subject(sentence, index);
     }
-    if CARRIED_HEADS.has(&lead.noun) && !carry.topic.is_empty() {
+    if (CARRIED_HEADS.has(&lead.noun) || PLAN_NOUNS.has(&lead.noun)) && !carry.topic.is_empty() {
         return counted::with_head(&carry.topic, &lead.noun);
     }
     lead.noun.clone()

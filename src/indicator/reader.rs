@@ -209,10 +209,18 @@ fn looks_back_five_years(words: &str) -> bool {
 
 /// What the print itself makes doubtful: a unit with a character too many, a number broken in two.
 fn damage(report: &Report, span: Span, it: &Quantity) -> Option<Doubt> {
-    let is_broken = report.slice(span).contains(char::is_whitespace);
+    let is_broken = is_broken(report.slice(span));
     if it.is_unit_damaged {
         Some(Doubt::DamagedUnit)
     } else {
         is_broken.then_some(Doubt::BrokenNumber)
     }
+}
+
+/// `8 9 8人`: blanks between digits; one before the unit breaks nothing.
+fn is_broken(printed: &str) -> bool {
+    let end = printed.rfind(|c: char| c.is_ascii_digit()).unwrap_or(0);
+    printed
+        .get(..end)
+        .is_some_and(|it| it.contains(char::is_whitespace))
 }

@@ -207,7 +207,10 @@ fn is_quote(words: &str) -> bool {
 
 /// `到2025年`, `2025年底`: a clause that says nothing but the year.
 fn stated_year(clause: &str) -> Option<Period> {
-    let words = clause.trim_start_matches(['到', '至']);
+    let words = clause
+        .trim_start_matches("截至")
+        .trim_start_matches("截止")
+        .trim_start_matches(['到', '至']);
     let (digits, tail) = words.split_at_checked(4)?;
     let year = year_at(digits)?;
     matches!(tail, "年" | "年底" | "年末").then_some(Period {

@@ -12,8 +12,13 @@ pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u1
     if role == Role::Plan {
         let says_then =
             clause.contains("去年") && !clause.contains("比去年") && !clause.contains("较去年");
+        let is_past = lead
+            .period
+            .zip(review_year)
+            .is_some_and(|(period, review)| period.last <= review && !lead.is_compared);
         let says_now = clause.contains("目前") && !clause.contains("项目前");
         let is_so = lead.is_base
+            || is_past
             || says_now
             || says_then
             || has(&[

@@ -27,7 +27,7 @@ pub(super) fn read(words: &str) -> Tail {
     }
     let words = without_remark(words)
         .trim_start_matches(['的', ' ', '、'])
-        .trim_end_matches(['、', ' ', '，', '（']);
+        .trim_end_matches(['、', ' ', '，', '（', '.', '；']);
     let words = if words.contains('”') && !words.contains('“') {
         words.trim_start_matches('”')
     } else {

@@ -83,6 +83,7 @@ pub(super) fn strip_edges(words: &str) -> &str {
     let rest = words.trim_matches(marks);
     let rest = rest.trim_start_matches(['和', '及', '与', '”', '）', '》']);
     let rest = rest.trim_end_matches(['“', '（', '《']);
+    let rest = without_list_number(rest);
     let first = rest
         .chars()
         .next()
@@ -90,6 +91,16 @@ pub(super) fn strip_edges(words: &str) -> &str {
     let mark = first.map_or(0, char::len_utf8);
     let behind = rest.get(mark..).filter(|_| mark > 0);
     behind.and_then(|it| it.strip_prefix('是')).unwrap_or(rest)
+}
+
+/// `1.新建公厕`, `①新建步道`: the mark of a list item is no word of it.
+fn without_list_number(words: &str) -> &str {
+    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    let numbered = rest
+        .strip_prefix('.')
+        .filter(|_| rest.len() < words.len() && words.len() - rest.len() <= 2);
+    let rest = numbered.unwrap_or(words);
+    rest.trim_start_matches(|c: char| ('\u{2460}'..='\u{2473}').contains(&c))
 }
 
 /// The year in four digits, as in `2023`.

@@ -28,6 +28,11 @@ const BEFORE: &[(&str, Bound)] = &[
     ("少于", Bound::Under),
     ("小于", Bound::Under),
     ("大约", Bound::About),
+    ("迈上", Bound::Over),
+    ("跨上", Bound::Over),
+    ("站上", Bound::Over),
+    ("跨越", Bound::Over),
+    ("迈过", Bound::Over),
     ("接近", Bound::About),
     ("将近", Bound::About),
     ("约", Bound::About),
@@ -52,6 +57,9 @@ const BEHIND: &[(&str, Bound)] = &[
     ("左右", Bound::About),
     ("上下", Bound::About),
     ("之多", Bound::Exact),
+    ("大关", Bound::Over),
+    ("台阶", Bound::Over),
+    ("关口", Bound::Over),
 ];
 
 /// Nouns that a size classifies: `10亿元以上项目`, `过百亿元企业`.
@@ -129,7 +137,10 @@ pub(super) fn settle(chars: &[char], it: &mut Quantity) {
 }
 
 fn before(chars: &[char], at: usize) -> Option<&'static (&'static str, Bound)> {
-    let found = BEFORE.iter().find(|(word, _)| ends_with(chars, at, word))?;
+    let found = BEFORE
+        .iter()
+        .filter(|(word, _)| ends_with(chars, at, word))
+        .max_by_key(|(word, _)| word.len())?;
     let misread = match found.0 {
         "近" => ["最近", "附近", "新近"]
             .iter()

@@ -28,7 +28,9 @@ pub(super) fn calendar(chars: &[char], at: usize, end: usize, value: Decimal) ->
         return Some(plain(at, end + 1, value, Form::Date));
     }
     let is_year = end - at == 4 && (Decimal::from(1900)..Decimal::from(2100)).contains(&value);
-    if !is_year {
+    let is_range_of_measures =
+        dash_end.is_some() && chars.get(last) != Some(&'年') && has_strong_unit(chars, last);
+    if !is_year || is_range_of_measures {
         return None;
     }
     match chars.get(last) {

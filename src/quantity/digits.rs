@@ -211,7 +211,11 @@ fn eat_over(chars: &[char], at: &mut usize) -> bool {
     let is_over = match chars.get(*at) {
         Some('余') => true,
         Some('多') => {
-            !starts_with(chars, *at, "多元")
+            let is_money = at
+                .checked_sub(1)
+                .and_then(|it| chars.get(it))
+                .is_some_and(|c| matches!(c, '万' | '亿'));
+            (is_money && !starts_with(chars, *at, "多元化") || !starts_with(chars, *at, "多元"))
                 && !starts_with(chars, *at, "多层")
                 && !starts_with(chars, *at, "多年")
         }
@@ -274,7 +278,14 @@ fn duration(chars: &[char], it: &Quantity) -> Form {
         "不少于",
         "不低于",
     ];
-    let measures = led.iter().any(|word| ends_with(chars, it.start, word))
+    let is_time = ["时间", "时限", "时长", "年限", "天数", "周期", "寿命"]
+        .iter()
+        .any(|word| {
+            ends_with(chars, it.start, &format!("{word}为"))
+                || ends_with(chars, it.outer_start, &format!("{word}控制在"))
+        });
+    let measures = is_time
+        || led.iter().any(|word| ends_with(chars, it.start, word))
         || (ends_with(chars, it.start, "达") && !ends_with(chars, it.start, "长达"));
     if measures {
         Form::Measure

@@ -5,24 +5,25 @@ use super::{Bound, Form, Quantity, Value, starts_with};
 
 /// Hands units leftwards and bounds along lists whose members stand side by side.
 pub(super) fn settle(chars: &[char], found: &mut [Quantity]) {
+    // Whether the member at hand is bound by a word behind the last of its list.
+    let mut is_bound_behind = false;
     for right in (1..found.len()).rev() {
         let (left_part, right_part) = found.split_at_mut(right);
         let (Some(left), Some(right)) = (left_part.last_mut(), right_part.first()) else {
             continue;
         };
+        let covers = is_bound_behind || right.outer_end > right.end;
+        is_bound_behind = false;
         if !is_joined(chars, left.outer_end, right.outer_start) {
             continue;
         }
         share_unit(chars, left, right);
-        let is_alike = left.form == right.form && left.unit == right.unit;
-        let is_behind = right.outer_end > right.end;
-        if is_alike
-            && left.form == Form::Measure
-            && left.bound == Bound::Exact
-            && is_behind
-            && left.outer_end == left.end
-        {
+        let is_alike =
+            left.form == Form::Measure && right.form == Form::Measure && left.unit == right.unit;
+        let is_free = left.bound == Bound::Exact && left.outer_end == left.end;
+        if is_alike && is_free && covers {
             left.bound = right.bound;
+            is_bound_behind = true;
         }
     }
     for index in 1..found.len() {
@@ -42,6 +43,14 @@ pub(super) fn settle(chars: &[char], found: &mut [Quantity]) {
             right.bound = left.bound;
         }
     }
+}
+
+/// Whether a number is printed without a power of its own: the 5000 of `5000、5300亿元`.
+fn ends_in_digit(chars: &[char], it: &Quantity) -> bool {
+    it.end
+        .checked_sub(1)
+        .and_then(|at| chars.get(at))
+        .is_some_and(char::is_ascii_digit)
 }
 
 /// Only 、, 和, 及 or 与 between the two.
@@ -69,7 +78,7 @@ fn share_unit(chars: &[char], left: &mut Quantity, right: &Quantity) {
         .iter()
         .take_while(|it| it.is_ascii_digit() || **it == '.')
         .count();
-    let shared = power(chars, right.start + number_end).filter(|_| left.form != Form::Measure);
+    let shared = power(chars, right.start + number_end).filter(|_| ends_in_digit(chars, left));
     if let (Some((factor, _)), Value::Number(value)) = (shared, left.value) {
         left.value = Value::Number(value.checked_mul(factor).unwrap_or(value));
     }

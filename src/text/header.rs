@@ -25,7 +25,7 @@ static YEAR: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new("(20[0-9]{2}|19[0-9]{2})年").ok());
 /// A year that a target names: `2024年经济社会发展主要预期目标`.
 static GOAL_YEAR: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new("(20[0-9]{2})年[^。，]{0,20}目标").ok());
+    LazyLock::new(|| Regex::new("(20[0-9]{2})年[^。，]{0,20}(?:预期|主要|发展|奋斗)目标").ok());
 
 /// How many characters of the report may name the government.
 const REPORTER_WITHIN: usize = 400;

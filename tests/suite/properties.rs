@@ -126,3 +126,30 @@ proptest! {
         }
     }
 }
+
+/// Reading is linear: a sentence as long as a whole report takes no longer than a report does.
+/// A rule that looks back over the whole sentence for each number would hold this test up for minutes.
+#[test]
+fn an_endless_sentence_is_read() {
+    let pieces = [
+        "增长5%，",
+        "新增5个、",
+        "分别为5个、",
+        "其中5个，",
+        "推进高质量发展增长5%",
+        "（5",
+        "^[",
+        "在",
+        "居第5位、",
+        "总投资5亿元的",
+        "2023年",
+        "一百",
+        "1,",
+        "1 ",
+        "“5个",
+    ];
+    for piece in pieces {
+        let catalog = Catalog::read(piece.repeat(8_000 / piece.chars().count()) + "第5位");
+        assert!(!catalog.ledger.is_empty(), "{piece}");
+    }
+}
