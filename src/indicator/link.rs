@@ -286,5 +286,11 @@ pub(super) fn distribution<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     } else if !after.is_empty() && after.chars().count() <= 8 && lead.link != Link::Rank {
         lead.place = after.to_owned();
     }
-    words.get(..at).unwrap_or_default()
+    let names = words.get(..at).unwrap_or_default();
+    // `分别新增孵化器、众创空间8家和14家`: the names stand behind.
+    if names.is_empty() && after.contains('、') {
+        after
+    } else {
+        names
+    }
 }

@@ -25,7 +25,9 @@ pub(super) fn read(
     status: Status,
     clause: &str,
 ) -> Option<Period> {
-    if lead.period.is_some() && !(lead.is_compared && lead.link != Link::Level) {
+    // `是2011年的1.6倍`: the year is that of the base.
+    let is_multiple = kind == Kind::Growth && lead.link == Link::Level;
+    if lead.period.is_some() && !is_multiple && !(lead.is_compared && lead.link != Link::Level) {
         return lead.period;
     }
     if let Some(range) = five_year_plan(clause) {
@@ -74,7 +76,7 @@ fn one(year: u16) -> Period {
 }
 
 /// `“十四五”`: the k-th plan since 1953 covers five years; 十五 began in 2001.
-fn five_year_plan(clause: &str) -> Option<Period> {
+pub(super) fn five_year_plan(clause: &str) -> Option<Period> {
     let at = clause.find("“十")?;
     let inner = clause.get(at + "“十".len()..)?;
     let ordinal: u16 = ["一", "二", "三", "四", "五"]

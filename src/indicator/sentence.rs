@@ -2,6 +2,7 @@
 
 use super::Period;
 use super::lexicon::{CARRIED_HEADS, CUES, LEVEL_LINKS};
+use super::period;
 use super::site::{self, Joint, Site};
 use super::tail::{self, Tail};
 use super::verb;
@@ -205,8 +206,18 @@ fn is_quote(words: &str) -> bool {
     words.starts_with('“') && words.ends_with('”')
 }
 
-/// `到2025年`, `2025年底`: a clause that says nothing but the year.
+/// How many characters a clause that only states a time has at most: `在“十五五”时期`.
+const LONGEST_TIME: usize = 10;
+
+/// `到2025年`, `2025年底`, `“十五五”时期`: a clause that says nothing but the year.
 fn stated_year(clause: &str) -> Option<Period> {
+    if clause.chars().count() <= LONGEST_TIME
+        && let Some(range) = period::five_year_plan(clause)
+    {
+        let is_end = clause.contains('末') || clause.starts_with('到');
+        let first = if is_end { range.last } else { range.first };
+        return Some(Period { first, ..range });
+    }
     let words = clause
         .trim_start_matches("截至")
         .trim_start_matches("截止")
