@@ -7,27 +7,27 @@ use super::{Doubt, Entry, Extraction, Indicator, IndicatorId, Period, Reading, R
 use super::{key, kind, ledger, period, site, status};
 use crate::quantity::{self, Form, Quantity};
 use crate::text::{BlockKind, Report, Role, Span};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// Everything read from a report.
 pub(super) fn read(report: &Report) -> Extraction {
     let mut reader = Reader {
         report,
-        keys: BTreeMap::new(),
+        keys: HashMap::new(),
         found: Extraction::default(),
     };
     for index in 0..report.sentences.len() {
         reader.sentence(index);
     }
     let mut found = reader.found;
-    ledger::close(report, &mut found.ledger);
+    found.ledger = ledger::close(report, found.ledger);
     found
 }
 
 struct Reader<'a> {
     report: &'a Report,
     /// How often each key was given out.
-    keys: BTreeMap<String, u32>,
+    keys: HashMap<String, u32>,
     found: Extraction,
 }
 

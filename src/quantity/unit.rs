@@ -19,15 +19,16 @@ static BY_FIRST: LazyLock<Vec<(char, Vec<&'static str>)>> = LazyLock::new(|| {
         let Some(first) = unit.chars().next() else {
             continue;
         };
-        match table.iter_mut().find(|it| it.0 == first) {
-            Some(it) => it.1.push(unit),
-            None => table.push((first, vec![unit])),
+        let place = table.binary_search_by_key(&first, |it| it.0);
+        let place = place.unwrap_or_else(|place| {
+            table.insert(place, (first, Vec::new()));
+            place
+        });
+        if let Some((_, units)) = table.get_mut(place) {
+            let len = |it: &str| it.chars().count();
+            units.insert(units.partition_point(|it| len(it) >= len(unit)), unit);
         }
     }
-    for (_, units) in &mut table {
-        units.sort_by_key(|it| std::cmp::Reverse(it.chars().count()));
-    }
-    table.sort_by_key(|it| it.0);
     table
 });
 
