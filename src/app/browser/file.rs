@@ -3,12 +3,13 @@
 pub(crate) use gloo::file::File;
 use gloo::file::futures::read_as_bytes;
 use wasm_bindgen::JsCast as _;
-use web_sys::{DragEvent, Event, FileList, HtmlInputElement};
-use yew::{NodeRef, TargetCast as _};
+use web_sys::{DragEvent, Event, FileList, HtmlElement, HtmlInputElement};
+use yew::TargetCast as _;
 
 /// Opens the file picker of an `<input type="file">`.
-pub(crate) fn pick(input: &NodeRef) {
-    if let Some(input) = input.cast::<HtmlInputElement>() {
+pub(crate) fn pick(selector: &str) {
+    let input = super::page::find(selector).and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    if let Some(input) = input {
         input.click();
     }
 }

@@ -1,18 +1,16 @@
 //! One indicator in the table. Its props change only when it does, so typing repaints few rows.
 
 use super::icon;
+use crate::app::shelf::Document;
 use crate::app::view::View;
 use crate::app::{format, labels, url};
-use crate::catalog::Catalog;
 use crate::indicator::{Direction, Indicator, IndicatorId, Kind};
 use std::ops::Range;
-use std::rc::Rc;
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{Html, Properties, component, html};
 
 #[derive(Clone, PartialEq, Eq, Properties, Debug)]
 pub(crate) struct IndicatorRowProps {
-    pub catalog: Rc<Catalog>,
-    pub report: AttrValue,
+    pub document: Document,
     pub id: IndicatorId,
     /// Where the name holds what is searched for.
     pub hits: Vec<Range<usize>>,
@@ -21,17 +19,18 @@ pub(crate) struct IndicatorRowProps {
 
 #[component]
 pub(crate) fn IndicatorRow(props: &IndicatorRowProps) -> Html {
-    let Some(it) = props.catalog.indicator(props.id) else {
+    let catalog = &props.document.catalog;
+    let Some(it) = catalog.indicator(props.id) else {
         return Html::default();
     };
-    let report = &props.catalog.report;
+    let report = &catalog.report;
     let printed = format::printed(report, it);
     let bound = labels::bound_word(it.bound);
     let period = it.period.map(labels::period).unwrap_or_default();
     let place = format::section_number(report, it.section);
     let chosen = View {
         selected: Some(it.key.clone()),
-        ..View::of(&props.report)
+        ..View::of(&props.document.id)
     };
     let unit = html! {
         <>{ printed.unit }if !bound.is_empty() { <em>{ bound }</em> }</>

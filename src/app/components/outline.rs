@@ -3,26 +3,17 @@
 use crate::app::shelf::Document;
 use crate::app::view::{Numbers, Page, View};
 use crate::app::{format, labels, summary, url};
-use crate::text::Section;
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-#[derive(Clone, PartialEq, Eq, Properties, Debug)]
-pub(crate) struct OutlineProps {
-    pub document: Document,
-    pub numbers: Numbers,
-    /// The section that is being read.
-    pub current: Option<usize>,
-}
-
-#[component]
-pub(crate) fn Outline(props: &OutlineProps) -> Html {
-    let sections = &props.document.catalog.report.sections;
+/// The outline; `current` is the section that is being read.
+pub(crate) fn outline(document: &Document, numbers: Numbers, current: Option<usize>) -> Html {
+    let sections = &document.catalog.report.sections;
     let has_headings = sections.iter().any(|it| it.level > 0);
     html! {
         <>
             <h2>{ labels::OUTLINE_COUNTS }</h2>
             if has_headings {
-                <ol>{ for level(props, None) }</ol>
+                <ol>{ for level(document, numbers, current, None) }</ol>
             } else {
                 <p class="note">{ labels::NO_HEADINGS }</p>
             }
@@ -30,27 +21,35 @@ pub(crate) fn Outline(props: &OutlineProps) -> Html {
     }
 }
 
-fn level(props: &OutlineProps, parent: Option<usize>) -> Vec<Html> {
-    let sections = &props.document.catalog.report.sections;
+fn level(
+    document: &Document,
+    numbers: Numbers,
+    current: Option<usize>,
+    parent: Option<usize>,
+) -> Vec<Html> {
+    let sections = &document.catalog.report.sections;
     sections
         .iter()
         .enumerate()
         .filter(|(_, it)| it.level > 0 && it.parent == parent)
-        .map(|(index, it)| entry(props, index, it))
+        .map(|(index, _)| entry(document, numbers, current, index))
         .collect()
 }
 
-fn entry(props: &OutlineProps, index: usize, section: &Section) -> Html {
-    let catalog = &props.document.catalog;
+fn entry(document: &Document, numbers: Numbers, current: Option<usize>, index: usize) -> Html {
+    let catalog = &document.catalog;
+    let Some(section) = catalog.report.sections.get(index) else {
+        return Html::default();
+    };
     let view = View {
         page: Page::Text,
         part: Some(index),
-        numbers: props.numbers,
-        ..View::of(&props.document.id)
+        numbers,
+        ..View::of(&document.id)
     };
-    let current = (props.current == Some(index)).then_some("true");
+    let mark = (current == Some(index)).then_some("true");
     let count = summary::count_within(catalog, section.span);
-    let below = level(props, Some(index));
+    let below = level(document, numbers, current, Some(index));
     let title = if section.number.is_empty() {
         section.title.clone()
     } else {
@@ -62,7 +61,7 @@ fn entry(props: &OutlineProps, index: usize, section: &Section) -> Html {
     };
     html! {
         <li>
-            <a href={url::link(&view)} aria-current={current}><span>{ title }</span><span class="n">{ count }</span></a>
+            <a href={url::link(&view)} aria-current={mark}><span>{ title }</span><span class="n">{ count }</span></a>
             if !below.is_empty() {
                 <ol>{ for below }</ol>
             }

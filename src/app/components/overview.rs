@@ -1,47 +1,40 @@
 //! The first screen: who reports, the main targets, and what the report's numbers are.
 
+use super::button::on_figure_press;
 use super::icon;
 use super::rate_track::rate_track;
-use super::strip::Strip;
+use super::strip::strip;
 use crate::app::shelf::{Document, Origin};
 use crate::app::state::Action;
-use crate::app::summary::{self, KindCount, Summary};
+use crate::app::summary::{KindCount, Summary};
 use crate::app::track::Axis;
 use crate::app::view::View;
-use crate::app::{browser::pointer, format, labels, url};
-use crate::catalog::Catalog;
+use crate::app::{format, labels, url};
+use crate::catalog::{Catalog, Chosen};
 use crate::indicator::{Indicator, Status};
 use crate::text::Report;
-use std::collections::BTreeSet;
-use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
-
-#[derive(Clone, PartialEq, Properties, Debug)]
-pub(crate) struct OverviewProps {
-    pub document: Document,
-    pub view: View,
-    pub dispatch: Callback<Action>,
-}
+use yew::{Callback, Html, classes, html};
 
 /// Kept but hidden while something is searched for, so that the list is under the search box.
-#[component]
-pub(crate) fn Overview(props: &OverviewProps) -> Html {
-    let catalog = &props.document.catalog;
-    let summary = use_memo(catalog.clone(), |catalog| summary::of(catalog));
-    let is_searching = !props.view.query.text.trim().is_empty();
+pub(crate) fn overview(document: &Document, view: &View, dispatch: &Callback<Action>) -> Html {
+    let Document {
+        catalog, summary, ..
+    } = document;
+    let is_searching = !view.query.text.trim().is_empty();
     html! {
         <div class="overview" hidden={is_searching}>
             <section aria-labelledby="title">
                 <div class="front">
                     <div>
-                        { title(&props.document) }
-                        { deck(catalog, &summary) }
-                        <p class="note">{ note(&props.document.origin) }</p>
+                        { title(document) }
+                        { deck(catalog, summary) }
+                        <p class="note">{ note(&document.origin) }</p>
                     </div>
-                    { headline(catalog, &summary, props) }
-                    { tally(&summary, &props.view) }
+                    { headline(document, view, dispatch) }
+                    { tally(summary, view) }
                 </div>
             </section>
-            <Strip document={props.document.clone()} {summary} />
+            { strip(document) }
         </div>
     }
 }
@@ -117,7 +110,7 @@ fn tally(summary: &Summary, view: &View) -> Html {
     let longest = summary.kinds.first().map_or(1, KindCount::total);
     let row = |it: &KindCount| {
         let mut filtered = view.without_conditions();
-        filtered.query.kinds = BTreeSet::from([it.kind]);
+        filtered.query.kinds = Chosen::from([it.kind]);
         let kind = labels::kind(it.kind);
         let share = |count: usize| format!("--share:{}%", count * 100 / longest);
         html! {
@@ -143,30 +136,21 @@ fn tally(summary: &Summary, view: &View) -> Html {
     }
 }
 
-fn headline(catalog: &Catalog, summary: &Summary, props: &OverviewProps) -> Html {
-    let label = if summary.headline.are_main_targets {
+fn headline(document: &Document, view: &View, dispatch: &Callback<Action>) -> Html {
+    let catalog = &document.catalog;
+    let headline = &document.summary.headline;
+    let label = if headline.are_main_targets {
         labels::MAIN_TARGETS
     } else {
         labels::FIRST_FIGURES
     };
-    let dispatch = props.dispatch.clone();
-    let onclick = Callback::from(move |event: MouseEvent| {
-        if let Some(key) = pointer::clicked_key(&event) {
-            event.prevent_default();
-            dispatch.emit(Action::Select(key));
-        }
-    });
-    let axis = Axis::of(catalog, &summary.headline.ids);
-    let figures = summary
-        .headline
-        .ids
-        .iter()
-        .filter_map(|id| catalog.indicator(*id));
+    let axis = Axis::of(catalog, &headline.ids);
+    let figures = headline.ids.iter().filter_map(|id| catalog.indicator(*id));
     html! {
         <div class="front__headline">
             <h2 class="sr-only">{ label }</h2>
-            <ul class="headline" {onclick}>
-                { for figures.map(|it| headline_figure(catalog, it, axis, &props.view)) }
+            <ul class="headline" onclick={on_figure_press(dispatch)}>
+                { for figures.map(|it| headline_figure(catalog, it, axis, view)) }
             </ul>
         </div>
     }

@@ -2,18 +2,16 @@
 
 use super::icon;
 use crate::app::passage::{self, Piece};
+use crate::app::shelf::Document;
 use crate::app::view::{Numbers, Page, View};
 use crate::app::{format, labels, url};
-use crate::catalog::Catalog;
 use crate::indicator::IndicatorId;
 use crate::text::{BlockKind, Span};
-use std::rc::Rc;
-use yew::{AttrValue, Html, Properties, classes, component, html};
+use yew::{Html, Properties, classes, component, html};
 
 #[derive(Clone, PartialEq, Eq, Properties, Debug)]
 pub(crate) struct TextBlockProps {
-    pub catalog: Rc<Catalog>,
-    pub report: AttrValue,
+    pub document: Document,
     /// The block's place in the report.
     pub index: usize,
     pub numbers: Numbers,
@@ -23,11 +21,11 @@ pub(crate) struct TextBlockProps {
 
 #[component]
 pub(crate) fn TextBlock(props: &TextBlockProps) -> Html {
-    let report = &props.catalog.report;
+    let report = &props.document.catalog.report;
     let Some(block) = report.blocks.get(props.index) else {
         return Html::default();
     };
-    let pieces = passage::pieces(&props.catalog, block.span);
+    let pieces = passage::pieces(&props.document.catalog, block.span);
     let words: Html = pieces.into_iter().map(|it| piece(props, it)).collect();
     match block.kind {
         BlockKind::Heading => {
@@ -45,7 +43,7 @@ pub(crate) fn TextBlock(props: &TextBlockProps) -> Html {
 }
 
 fn piece(props: &TextBlockProps, piece: Piece) -> Html {
-    let text = |span: Span| format::in_one_line(props.catalog.report.slice(span));
+    let text = |span: Span| format::in_one_line(props.document.catalog.report.slice(span));
     match piece {
         Piece::Words(span) => html! { text(span) },
         Piece::Figure(span, id) => figure(props, &text(span), id),
@@ -57,13 +55,13 @@ fn piece(props: &TextBlockProps, piece: Piece) -> Html {
 }
 
 fn figure(props: &TextBlockProps, text: &str, id: IndicatorId) -> Html {
-    let Some(it) = props.catalog.indicator(id) else {
+    let Some(it) = props.document.catalog.indicator(id) else {
         return html! { text };
     };
     let view = View {
         page: Page::Text,
         selected: Some(it.key.clone()),
-        ..View::of(&props.report)
+        ..View::of(&props.document.id)
     };
     let current = (props.selected == Some(id)).then_some("true");
     html! {
