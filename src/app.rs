@@ -22,7 +22,7 @@ use components::{
     REPORT_SWITCH, colophon, desk, drop_zone, keys_dialog, masthead, notice_bar, overview,
     paste_dialog, text_view,
 };
-use hooks::{use_dialog, use_drop, use_listing, use_place, use_shortcuts, use_url};
+use hooks::{use_dialog, use_listing, use_place, use_url, use_window};
 use state::{Action, State};
 use view::Page;
 use yew::{
@@ -45,11 +45,10 @@ pub fn App(props: &AppProps) -> Html {
     let dispatcher = state.dispatcher();
     let dispatch: Callback<Action> =
         use_callback((), move |action, ()| dispatcher.dispatch(action));
-    use_url(&state, &dispatch);
-    use_shortcuts(&dispatch);
+    use_url(&state);
+    use_window(&dispatch);
     use_dialog(state.dialog);
     use_place(&state.view);
-    let is_dropping = use_drop(&dispatch);
     let title = state
         .document()
         .map(shelf::Document::label)
@@ -58,7 +57,7 @@ pub fn App(props: &AppProps) -> Html {
         page::set_title(&labels::page_title(title));
         input::choose(REPORT_SWITCH, report);
     });
-    let listing = use_listing(&state);
+    let listing = use_listing(&state, &dispatch);
     let Some(document) = state.document() else {
         return Html::default();
     };
@@ -80,7 +79,7 @@ pub fn App(props: &AppProps) -> Html {
             </div>
             { paste_dialog(&state, &dispatch) }
             { keys_dialog(&state, &dispatch) }
-            if is_dropping {
+            if state.is_dragging {
                 { drop_zone() }
             }
         </>

@@ -22,6 +22,10 @@ pub struct State {
     pub is_detail_whole: bool,
     /// Whether the rare units can be chosen too.
     pub are_units_whole: bool,
+    /// How many rows are shown beyond the first, which stand at once.
+    pub more_rows: usize,
+    /// Whether files are being dragged over the page.
+    pub is_dragging: bool,
 }
 
 /// What the browser's history does with a changed view.
@@ -88,6 +92,8 @@ pub enum Action {
     ToggleNumbers,
     ToggleDetail,
     ToggleUnits,
+    ShowMore(usize),
+    Drag(bool),
     Open(Dialog),
     CloseDialog,
     Notify(Notice),
@@ -136,6 +142,8 @@ impl State {
             Action::AddReport(document) => self.add_report(document),
             Action::ToggleDetail => self.is_detail_whole = !self.is_detail_whole,
             Action::ToggleUnits => self.are_units_whole = !self.are_units_whole,
+            Action::ShowMore(rows) => self.more_rows = rows,
+            Action::Drag(is_dragging) => self.is_dragging = is_dragging,
             Action::Open(dialog) => self.dialog = Some(dialog),
             Action::CloseDialog => self.dialog = None,
             Action::Notify(notice) => self.notice = Some(notice),

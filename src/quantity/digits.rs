@@ -5,7 +5,7 @@
 
 use super::calendar::calendar;
 use super::designation::named;
-use super::numeral::{arabic, arabic_len, power};
+use super::numeral::{arabic, arabic_len, power, times};
 use super::{Form, Quantity, Value, ends_with, starts_with, unit};
 use rust_decimal::Decimal;
 
@@ -147,7 +147,7 @@ fn range(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quanti
         return None;
     }
     if is_bare && let Some((factor, _)) = power(chars, second_end) {
-        low = low.checked_mul(factor)?;
+        low = times(low, factor)?;
     }
     (low < high).then_some(Quantity {
         start: at,
@@ -169,7 +169,7 @@ fn measure(chars: &[char], at: usize, end: usize, value: Decimal) -> Quantity {
     let mut is_over = eat_over(chars, &mut last);
     let mut has_power = false;
     if let Some((factor, len)) = power(chars, last) {
-        it.value = Value::Number(value.checked_mul(factor).unwrap_or(value));
+        it.value = Value::Number(times(value, factor).unwrap_or(value));
         last += len;
         has_power = true;
     }

@@ -1,12 +1,12 @@
 //! What the conditions leave of the report on screen.
 
-use super::use_growing;
-use crate::app::state::State;
+use super::{FIRST_ROWS, use_growing};
+use crate::app::state::{Action, State};
 use crate::app::view::Page;
 use crate::catalog::Facets;
 use crate::indicator::IndicatorId;
 use std::rc::Rc;
-use yew::{hook, use_memo};
+use yew::{Callback, hook, use_memo};
 
 /// The rows to list, and what can be chosen.
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ pub(crate) struct Listing {
 
 /// Lists anew only when the report or the conditions change.
 #[hook]
-pub(crate) fn use_listing(state: &State) -> Listing {
+pub(crate) fn use_listing(state: &State, dispatch: &Callback<Action>) -> Listing {
     let conditions = (state.document().cloned(), state.view.query.clone());
     let found = use_memo(conditions, |(document, query)| {
         let found = document
@@ -33,6 +33,10 @@ pub(crate) fn use_listing(state: &State) -> Listing {
         Page::Indicators => ids.len(),
         Page::Text => 0,
     };
-    let shown = use_growing(count);
-    Listing { ids, shown, facets }
+    use_growing(count, state.more_rows, dispatch);
+    Listing {
+        shown: count.min(FIRST_ROWS + state.more_rows),
+        ids,
+        facets,
+    }
 }
