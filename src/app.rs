@@ -23,12 +23,9 @@ use components::{
     paste_dialog, text_view,
 };
 use hooks::{use_dialog, use_listing, use_place, use_url, use_window};
-use state::{Action, State};
+use state::State;
 use view::Page;
-use yew::{
-    AttrValue, Callback, Html, Properties, component, html, use_callback, use_effect_with,
-    use_reducer,
-};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_reducer};
 
 #[derive(Clone, PartialEq, Eq, Debug, Properties)]
 pub struct AppProps {
@@ -42,9 +39,7 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let hash = props.hash.clone();
     let state = use_reducer(move || State::opened_at(url::decode(&hash)));
-    let dispatcher = state.dispatcher();
-    let dispatch: Callback<Action> =
-        use_callback((), move |action, ()| dispatcher.dispatch(action));
+    let dispatch = state.dispatcher().to_callback();
     use_url(&state);
     use_window(&dispatch);
     use_dialog(state.dialog);

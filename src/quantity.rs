@@ -199,3 +199,8 @@ pub(crate) fn ends_with(chars: &[char], end: usize, word: &str) -> bool {
     let len = word.chars().count();
     end >= len && starts_with(chars, end - len, word)
 }
+
+/// Whether any of the words ends before `end`.
+pub(crate) fn ends_with_any(chars: &[char], end: usize, words: &[&str]) -> bool {
+    words.iter().any(|it| ends_with(chars, end, it))
+}

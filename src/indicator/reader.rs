@@ -3,6 +3,7 @@
 use super::lead::Lead;
 use super::name::{self, Named};
 use super::sentence::Sentence;
+use super::words::contains_any;
 use super::{Doubt, Entry, Extraction, Indicator, IndicatorId, Period, Reading, Reason};
 use super::{key, kind, ledger, period, site, status};
 use crate::quantity::{self, Form, Quantity};
@@ -202,9 +203,7 @@ fn opening(paragraph: &str) -> &str {
 }
 
 fn looks_back_five_years(words: &str) -> bool {
-    ["过去五年", "五年来", "过去的五年", "五年间"]
-        .iter()
-        .any(|it| words.contains(it))
+    contains_any(words, &["过去五年", "五年来", "过去的五年", "五年间"])
 }
 
 /// What the print itself makes doubtful: a unit with a character too many, a number broken in two.

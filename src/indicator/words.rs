@@ -76,6 +76,18 @@ fn bucket(index: &Index, c: char) -> Option<&Vec<&'static str>> {
     index.get(at).map(|it| &it.1)
 }
 
+pub(super) fn starts_with_any(words: &str, starts: &[&str]) -> bool {
+    starts.iter().any(|it| words.starts_with(it))
+}
+
+pub(super) fn ends_with_any(words: &str, ends: &[&str]) -> bool {
+    ends.iter().any(|it| words.ends_with(it))
+}
+
+pub(super) fn contains_any(words: &str, cues: &[&str]) -> bool {
+    cues.iter().any(|it| words.contains(it))
+}
+
 /// Leaves out marks and connecting words at both ends, and a list mark at the start: `一是`.
 pub(super) fn strip_edges(words: &str) -> &str {
     let marks = [

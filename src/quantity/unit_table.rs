@@ -5,8 +5,7 @@
 //! Counted over sixty reports of provinces, cities, counties and the State Council.
 
 /// Units that stand behind a number, sorted by their first character so that a lookup reads only a few.
-pub(super) const UNITS: &str =
-    "% ‰ ℃ 万公里 个BP 个百分点 个基点 个工作日 个月 个小时 个 两 亩 亩次 人 人年 人次 \
+pub(super) const UNITS: &str = "% ‰ ℃ 万公里 个BP 个百分点 个基点 个工作日 个月 个小时 个 两 亩 亩次 人 人年 人次 \
      人天 亿立方米 件 件套 件次 份 伏 位 余 例 倍 克 元 公担 公里 公顷 公斤 兆瓦 兆瓦时 \
      册 册次 分 分钟 分贝 列 列次 刻 辆 辆次 辆份 剂 剂次 千伏 千伏安 千克 千升 千瓦 \
      千瓦时 千米 千帕 升 单 卷 厘米 双 发 口 口井 台 台件 台套 台(套) 台（套） 台次 套 \
@@ -22,21 +21,17 @@ pub(super) const UNITS: &str =
      人民币元";
 
 /// Latin units; a letter behind them makes them part of a name.
-pub(super) const LATIN: &str =
-    "GWh MWh kWh KWh TWh GW MW kW KW EFlops EFLOPS Eflops PFlops PFLOPS Pflops PF P TB PB \
+pub(super) const LATIN: &str = "GWh MWh kWh KWh TWh GW MW kW KW EFlops EFLOPS Eflops PFlops PFLOPS Pflops PF P TB PB \
      EB GB TEU Gbps Mbps km kg KV kV";
 
 /// What may stand behind a slash, or after 每: `元/吨`, `微克/立方米`, `件/万人`.
-pub(super) const PER: &str =
-    "立方米 平方米 平方公里 公里 公斤 千瓦时 万人 千人 人次 人年 人·年 人·月 吨 亩 年 月 \
+pub(super) const PER: &str = "立方米 平方米 平方公里 公里 公斤 千瓦时 万人 千人 人次 人年 人·年 人·月 吨 亩 年 月 \
      日 天 人 户 床 秒 小时 分钟 斤 度 个 台 升 公顷 米 项 件 次 kWh s";
 
 /// Units that only a measuring context makes units; elsewhere the character begins a noun (`5社区`, `3水源`).
-pub(super) const WEAK: &str =
-    "水 省 重 阶 隧 顶 投 排 束 窗 枢 库 店次 辈 餐 题 骑 锅 铺 队 刻 两 秸 科次 顷 发 点 \
+pub(super) const WEAK: &str = "水 省 重 阶 隧 顶 投 排 束 窗 枢 库 店次 辈 餐 题 骑 锅 铺 队 刻 两 秸 科次 顷 发 点 \
      把 行 单 夜 余 首 国 端 桩 社区 自然村 行政村 建制村 街道 商户 县 区 乡 镇 村 金 银 \
      铜 里 分 时 站 层 段 扇 辆份 当量";
 
 /// Words that begin like a unit and are none: `10方面工作`.
-pub(super) const NO_UNITS: &str =
-    "方面 方案 方向 方式 项目 个性化 人民 名单 条例 条件";
+pub(super) const NO_UNITS: &str = "方面 方案 方向 方式 项目 个性化 人民 名单 条例 条件";

@@ -1,4 +1,4 @@
-//! One indicator in the table. Its props change only when it does, so typing repaints few rows.
+//! One indicator in the table.
 
 use super::icon;
 use crate::app::shelf::Document;
@@ -6,21 +6,20 @@ use crate::app::view::View;
 use crate::app::{format, labels, url};
 use crate::indicator::{Direction, Indicator, IndicatorId, Kind};
 use std::ops::Range;
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-#[derive(Clone, PartialEq, Eq, Properties, Debug)]
-pub(crate) struct IndicatorRowProps {
-    pub document: Document,
+/// What a row shows.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Row {
     pub id: IndicatorId,
     /// Where the name holds what is searched for.
     pub hits: Vec<Range<usize>>,
     pub is_chosen: bool,
 }
 
-#[component]
-pub(crate) fn IndicatorRow(props: &IndicatorRowProps) -> Html {
-    let catalog = &props.document.catalog;
-    let Some(it) = catalog.indicator(props.id) else {
+pub(crate) fn indicator_row(document: &Document, row: &Row) -> Html {
+    let catalog = &document.catalog;
+    let Some(it) = catalog.indicator(row.id) else {
         return Html::default();
     };
     let report = &catalog.report;
@@ -30,15 +29,15 @@ pub(crate) fn IndicatorRow(props: &IndicatorRowProps) -> Html {
     let place = format::section_number(report, it.section);
     let chosen = View {
         selected: Some(it.key.clone()),
-        ..View::of(&props.document.id)
+        ..View::of(&document.id)
     };
     let unit = html! {
         <>{ printed.unit }if !bound.is_empty() { <em>{ bound }</em> }</>
     };
     html! {
-        <tr data-key={it.key.clone()} class={props.is_chosen.then_some("chosen")}>
+        <tr data-key={it.key.clone()} class={row.is_chosen.then_some("chosen")}>
             <th scope="row">
-                <a class="name" href={url::link(&chosen)} aria-current={props.is_chosen.then_some("true")}>{ marked(&it.name, &props.hits) }</a>
+                <a class="name" href={url::link(&chosen)} aria-current={row.is_chosen.then_some("true")}>{ marked(&it.name, &row.hits) }</a>
                 { " " }<span class="sort">{ labels::kind_word(it) }</span>
                 <span class="under">{ icon::status(it.status) }<span>{ &period }</span><span>{ place }</span></span>
             </th>

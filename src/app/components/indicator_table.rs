@@ -2,7 +2,8 @@
 
 use super::button::{on_figure_press, on_press};
 use super::icon::{Shape, icon};
-use super::indicator_row::IndicatorRow;
+use super::indicator_row::Row;
+use super::line::{Content, Line};
 use crate::app::hooks::Listing;
 use crate::app::labels;
 use crate::app::shelf::Document;
@@ -33,6 +34,11 @@ pub(crate) fn indicator_table(
     let ids = &listing.ids;
     let shown = listing.shown.max(rows_to_chosen(ids, selected));
     let onclick = on_figure_press(dispatch);
+    let row = |id: IndicatorId| Row {
+        id,
+        hits: catalog.matches(id, query),
+        is_chosen: selected == Some(id),
+    };
     html! {
         <table class="indicators">
             <caption class="sr-only">{ labels::caption(&document.label(), ids.len()) }</caption>
@@ -50,8 +56,7 @@ pub(crate) fn indicator_table(
                         <tr class="group"><th scope="rowgroup" colspan="8"><b>{ unit }</b>{ labels::group(group.len()) }</th></tr>
                     }
                     for id in rows {
-                        <IndicatorRow key={id.0} document={document.clone()} id={*id}
-                            hits={catalog.matches(*id, query)} is_chosen={selected == Some(*id)} />
+                        <Line key={id.0} document={document.clone()} content={Content::Row(row(*id))} />
                     }
                 </tbody>
             }

@@ -2,9 +2,10 @@
 
 use super::button::{on_figure_press, on_press};
 use super::detail::detail;
+use super::line::{Content, Line};
 use super::outline::outline;
 use super::overview::{note, title};
-use super::sheet::{Content, sheet};
+use super::sheet::{self, sheet};
 use super::text_block::TextBlock;
 use crate::app::shelf::Document;
 use crate::app::state::{Action, Dialog, State};
@@ -39,7 +40,7 @@ pub(crate) fn text_view(state: &State, document: &Document, dispatch: &Callback<
             if let Some(id) = selected {
                 { detail(state, document, id, dispatch) }
             }
-            { sheet(Dialog::Outline, labels::OUTLINE, state, dispatch, &|| Content {
+            { sheet(Dialog::Outline, labels::OUTLINE, state, dispatch, &|| sheet::Content {
                 body: html! { <nav class="outline outline--sheet" aria-label={labels::OUTLINE}>{ outline.clone() }</nav> },
                 footer: Html::default(),
             }) }
@@ -96,10 +97,12 @@ fn blocks(document: &Document, view: &View, selected: Option<IndicatorId>) -> Ht
     let chosen = selected.and_then(|id| catalog.indicator(id));
     let block = |(index, block): (usize, &crate::text::Block)| {
         let is_chosen = chosen.is_some_and(|it| block.span.contains(it.span));
-        html! {
-            <TextBlock key={index} document={document.clone()} {index}
-                numbers={view.numbers} selected={selected.filter(|_| is_chosen)} />
-        }
+        let content = Content::Block(TextBlock {
+            index,
+            numbers: view.numbers,
+            selected: selected.filter(|_| is_chosen),
+        });
+        html! { <Line key={index} document={document.clone()} {content} /> }
     };
     let is_text = |(_, it): &(usize, &crate::text::Block)| it.kind != BlockKind::Title;
     catalog

@@ -121,7 +121,8 @@ impl Comparison {
             Relation::AtMost => low <= value,
             Relation::Equal => low <= value && value <= high,
             Relation::About => {
-                let [least, most] = [9, 11].map(|it| quantity::times(value, Decimal::new(it, 1)).unwrap_or(value));
+                let [least, most] =
+                    [9, 11].map(|it| quantity::times(value, Decimal::new(it, 1)).unwrap_or(value));
                 low <= most && least <= high
             }
         }
