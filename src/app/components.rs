@@ -13,6 +13,7 @@ mod facet_panel;
 mod icon;
 mod indicator_row;
 mod indicator_table;
+mod inline;
 mod line;
 mod masthead;
 mod notice_bar;

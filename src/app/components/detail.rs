@@ -2,6 +2,7 @@
 
 use super::button::{button, on_press};
 use super::icon::{self, Shape, icon};
+use super::inline;
 use super::overview::figure;
 use crate::app::browser::history;
 use crate::app::shelf::Document;
@@ -28,15 +29,11 @@ pub(crate) fn detail(
     html! {
         <aside class="detail" id="detail" aria-labelledby="detail-title" data-open={state.is_detail_whole.then_some("")} data-key={it.key.clone()}>
             <div class="top">
-                <span class="status">{ icon::sign(it.status) }{ labels::status(it.status) }
-                    if let Some(period) = it.period {
-                        { " · " }{ labels::period(period) }
-                    }
-                </span>
+                <span class="status">{ inline::status(it) }</span>
                 { steps(state.is_detail_whole, dispatch) }
             </div>
             <div class="lead">
-                <h2 id="detail-title">{ &it.name }{ " " }<span class="sort">{ labels::kind_word(it) }</span></h2>
+                <h2 id="detail-title">{ &it.name }{ inline::kind(it) }</h2>
                 { figure(report, it) }
             </div>
             <div class="more">
@@ -144,33 +141,16 @@ fn actions(view: &View, document: &Document, it: &Indicator, dispatch: &Callback
 
 /// The same figure in the text, or in the table: with all rows where the conditions leave it out.
 fn other_view(view: &View, catalog: &Catalog, it: &Indicator) -> (&'static str, View) {
-    let chosen = View {
-        selected: Some(it.key.clone()),
-        part: None,
-        ..view.clone()
-    };
-    match view.page {
-        Page::Indicators => (
-            labels::IN_TEXT,
-            View {
-                page: Page::Text,
-                ..chosen
-            },
-        ),
-        Page::Text => {
-            let is_listed = catalog.run(&chosen.query).contains(&it.id);
-            let chosen = if is_listed {
-                chosen
-            } else {
-                chosen.without_conditions()
-            };
-            (
-                labels::IN_TABLE,
-                View {
-                    page: Page::Indicators,
-                    ..chosen
-                },
-            )
-        }
+    let mut other = view.clone();
+    other.selected = Some(it.key.clone());
+    other.part = None;
+    if view.page == Page::Indicators {
+        other.page = Page::Text;
+        return (labels::IN_TEXT, other);
     }
+    other.page = Page::Indicators;
+    if !catalog.run(&view.query).contains(&it.id) {
+        other = other.without_conditions();
+    }
+    (labels::IN_TABLE, other)
 }

@@ -1,5 +1,6 @@
 //! What covers the page while a file is dragged over it.
 
+use super::inline;
 use crate::app::labels;
 use yew::{Html, html};
 
@@ -8,7 +9,7 @@ pub(crate) fn drop_zone() -> Html {
         <div class="drop" role="status">
             <strong>{ labels::DROP }</strong>
             <p>{ labels::STAYS_HERE }</p>
-            <p class="note">{ labels::DROP_KINDS }</p>
+            { inline::note(labels::DROP_KINDS) }
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! Nothing matches: what was asked, and the ways on.
 
+use super::inline;
 use crate::app::labels;
 use crate::app::url;
 use crate::app::view::{View, chosen_count};
@@ -47,11 +48,9 @@ fn way(catalog: &Catalog, view: &View, query: Query, label: String) -> Html {
     if count == 0 {
         return Html::default();
     }
-    let view = View {
-        query,
-        ..view.clone()
-    };
+    let mut view = view.clone();
+    view.query = query;
     html! {
-        <li><a href={url::link(&view)}>{ label }</a><span class="n">{ labels::rows(count) }</span></li>
+        <li><a href={url::link(&view)}>{ label }</a>{ inline::count(labels::rows(count)) }</li>
     }
 }

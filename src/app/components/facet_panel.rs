@@ -1,7 +1,7 @@
 //! The conditions to choose from, each with the count of rows that it leaves.
 
 use super::button::on_press;
-use super::icon;
+use super::{icon, inline};
 use crate::app::state::{Action, Choice, State};
 use crate::app::{format, labels};
 use crate::catalog::{Catalog, Count, Facets};
@@ -94,6 +94,6 @@ fn checkbox(
     let onchange = dispatch.reform(move |_: Event| Action::Toggle(choice.clone()));
     let class = (count == 0).then_some("none");
     html! {
-        <label><input type="checkbox" {checked} {onchange} /><span {class}>{ label }</span><span class="n">{ count }</span></label>
+        <label><input type="checkbox" {checked} {onchange} /><span {class}>{ label }</span>{ inline::count(count.to_string()) }</label>
     }
 }

@@ -1,8 +1,8 @@
 //! One indicator in the table.
 
-use super::icon;
+use super::{icon, inline};
 use crate::app::shelf::Document;
-use crate::app::view::View;
+use crate::app::view::{Page, View};
 use crate::app::{format, labels, url};
 use crate::indicator::{Direction, Indicator, IndicatorId, Kind};
 use std::ops::Range;
@@ -27,10 +27,7 @@ pub(crate) fn indicator_row(document: &Document, row: &Row) -> Html {
     let bound = labels::bound_word(it.bound);
     let period = it.period.map(labels::period).unwrap_or_default();
     let place = format::section_number(report, it.section);
-    let chosen = View {
-        selected: Some(it.key.clone()),
-        ..View::of(&document.id)
-    };
+    let chosen = View::at_figure(&document.id, Page::Indicators, &it.key);
     let unit = html! {
         <>{ printed.unit }if !bound.is_empty() { <em>{ bound }</em> }</>
     };
@@ -38,7 +35,7 @@ pub(crate) fn indicator_row(document: &Document, row: &Row) -> Html {
         <tr data-key={it.key.clone()} class={row.is_chosen.then_some("chosen")}>
             <th scope="row">
                 <a class="name" href={url::link(&chosen)} aria-current={row.is_chosen.then_some("true")}>{ marked(&it.name, &row.hits) }</a>
-                { " " }<span class="sort">{ labels::kind_word(it) }</span>
+                { inline::kind(it) }
                 <span class="under">{ icon::status(it.status) }<span>{ &period }</span><span>{ place }</span></span>
             </th>
             <td class="value"><b>{ printed.number }</b><span class="unit-under">{ unit.clone() }</span></td>

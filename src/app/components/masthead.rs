@@ -66,11 +66,9 @@ fn views(state: &State) -> Html {
         .find(&state.view.report)
         .map_or(0, |it| it.catalog.indicators.len());
     let link = |page: Page, label: &'static str, count: Option<usize>| {
-        let view = View {
-            page,
-            part: None,
-            ..state.view.clone()
-        };
+        let mut view = state.view.clone();
+        view.page = page;
+        view.part = None;
         let current = (state.view.page == page).then_some("page");
         html! {
             <li><a href={url::link(&view)} aria-current={current}>

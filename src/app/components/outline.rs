@@ -1,7 +1,8 @@
 //! The sections of the report, each with its count of indicators.
 
+use super::inline;
 use crate::app::shelf::Document;
-use crate::app::view::{Numbers, Page, View};
+use crate::app::view::{Numbers, View};
 use crate::app::{format, labels, summary, url};
 use yew::{Html, html};
 
@@ -15,7 +16,7 @@ pub(crate) fn outline(document: &Document, numbers: Numbers, current: Option<usi
             if has_headings {
                 <ol>{ for level(document, numbers, current, None) }</ol>
             } else {
-                <p class="note">{ labels::NO_HEADINGS }</p>
+                { inline::note(labels::NO_HEADINGS) }
             }
         </>
     }
@@ -41,12 +42,8 @@ fn entry(document: &Document, numbers: Numbers, current: Option<usize>, index: u
     let Some(section) = catalog.report.sections.get(index) else {
         return Html::default();
     };
-    let view = View {
-        page: Page::Text,
-        part: Some(index),
-        numbers,
-        ..View::of(&document.id)
-    };
+    let mut view = View::at_section(&document.id, index);
+    view.numbers = numbers;
     let mark = (current == Some(index)).then_some("true");
     let count = summary::count_within(catalog, section.span);
     let below = level(document, numbers, current, Some(index));
@@ -61,7 +58,7 @@ fn entry(document: &Document, numbers: Numbers, current: Option<usize>, index: u
     };
     html! {
         <li>
-            <a href={url::link(&view)} aria-current={mark}><span>{ title }</span><span class="n">{ count }</span></a>
+            <a href={url::link(&view)} aria-current={mark}><span>{ title }</span>{ inline::count(count.to_string()) }</a>
             if !below.is_empty() {
                 <ol>{ for below }</ol>
             }

@@ -1,14 +1,14 @@
 //! The first screen: who reports, the main targets, and what the report's numbers are.
 
 use super::button::on_figure_press;
-use super::icon;
 use super::rate_track::rate_track;
 use super::strip::strip;
+use super::{icon, inline};
 use crate::app::shelf::{Document, Origin};
 use crate::app::state::Action;
 use crate::app::summary::{KindCount, Summary};
 use crate::app::track::Axis;
-use crate::app::view::View;
+use crate::app::view::{Page, View};
 use crate::app::{format, labels, url};
 use crate::catalog::{Catalog, Chosen};
 use crate::indicator::{Indicator, Status};
@@ -28,7 +28,7 @@ pub(crate) fn overview(document: &Document, view: &View, dispatch: &Callback<Act
                     <div>
                         { title(document) }
                         { deck(catalog, summary) }
-                        <p class="note">{ note(&document.origin) }</p>
+                        { inline::note(note(&document.origin)) }
                     </div>
                     { headline(document, view, dispatch) }
                     { tally(summary, view) }
@@ -94,11 +94,11 @@ pub(crate) fn note(origin: &Origin) -> &'static str {
 fn deck(catalog: &Catalog, summary: &Summary) -> Html {
     html! {
         <p class="deck">
-            { "全文" }<b>{ catalog.ledger.len() }</b>{ "处数字，" }<b>{ catalog.indicators.len() }</b>{ "处是指标：" }
-            { icon::sign(Status::Actual) }<b>{ summary.actuals }</b>{ "个完成值，" }
-            { icon::sign(Status::Target) }<b>{ summary.targets }</b>{ "个目标" }
+            { "全文" }{ inline::strong(catalog.ledger.len()) }{ "处数字，" }{ inline::strong(catalog.indicators.len()) }{ "处是指标：" }
+            { icon::sign(Status::Actual) }{ inline::strong(summary.actuals) }{ "个完成值，" }
+            { icon::sign(Status::Target) }{ inline::strong(summary.targets) }{ "个目标" }
             if summary.others() > 0 {
-                { "；其余" }<b>{ summary.others() }</b>{ "处各记理由" }
+                { "；其余" }{ inline::strong(summary.others()) }{ "处各记理由" }
             }
             { "。" }
         </p>
@@ -115,7 +115,7 @@ fn tally(summary: &Summary, view: &View) -> Html {
         let share = |count: usize| format!("--share:{}%", count * 100 / longest);
         html! {
             <li>
-                <b>{ it.total() }</b>
+                { inline::strong(it.total()) }
                 <a href={url::link(&filtered)} aria-label={labels::kind_tally(kind, it.actuals, it.targets)}>{ kind }</a>
                 <span class="bar" aria-hidden="true">
                     if it.actuals > 0 {
@@ -157,23 +157,15 @@ fn headline(document: &Document, view: &View, dispatch: &Callback<Action>) -> Ht
 }
 
 fn headline_figure(catalog: &Catalog, it: &Indicator, axis: Option<Axis>, view: &View) -> Html {
-    let chosen = View {
-        selected: Some(it.key.clone()),
-        ..View::of(&view.report)
-    };
-    let word = labels::kind_word(it);
+    let chosen = View::at_figure(&view.report, Page::Indicators, &it.key);
     html! {
         <li data-key={it.key.clone()}>
-            <h3><a class="name" href={url::link(&chosen)}>{ &it.name }</a>{ " " }<span class="sort">{ word }</span></h3>
+            <h3><a class="name" href={url::link(&chosen)}>{ &it.name }</a>{ inline::kind(it) }</h3>
             { figure(&catalog.report, it) }
             if let Some(axis) = axis {
                 { rate_track(axis, it) }
             }
-            <p class="status">{ icon::sign(it.status) }{ labels::status(it.status) }
-                if let Some(period) = it.period {
-                    { " · " }{ labels::period(period) }
-                }
-            </p>
+            <p class="status">{ inline::status(it) }</p>
         </li>
     }
 }

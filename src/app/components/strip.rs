@@ -1,5 +1,6 @@
 //! Every number of the text where it stands: actual values above the line, targets below, the rest on it.
 
+use super::inline;
 use crate::app::shelf::Document;
 use crate::app::summary::{PLACES, Part, Summary};
 use crate::app::view::{Numbers, Page, View};
@@ -55,7 +56,7 @@ fn part(it: &Part, report: &str) -> Html {
                     for section in &it.sections {
                         <li style={length(section.length)}>
                             <a href={to_section(report, section.section)} title={section.title.clone()}>
-                                <span>{ &section.title }</span>{ " " }<b>{ section.count }</b>
+                                <span>{ &section.title }</span>{ " " }{ inline::strong(section.count) }
                             </a>
                         </li>
                     }
@@ -70,11 +71,7 @@ fn length(bytes: usize) -> String {
 }
 
 fn to_section(report: &str, section: usize) -> String {
-    url::link(&View {
-        page: Page::Text,
-        part: Some(section),
-        ..View::of(report)
-    })
+    url::link(&View::at_section(report, section))
 }
 
 /// One upright line a place.
@@ -102,7 +99,7 @@ fn reasons(summary: &Summary, report: &str) -> Html {
             <h3>{ labels::NOT_INDICATORS }</h3>
             <ul>
                 for (reason, count) in &summary.reasons {
-                    <li>{ labels::reason(*reason) }{ " " }<b>{ count }</b></li>
+                    <li>{ labels::reason(*reason) }{ " " }{ inline::strong(*count) }</li>
                 }
                 <li><a href={url::link(&all_marked)}>{ labels::SEE_IN_TEXT }</a></li>
             </ul>

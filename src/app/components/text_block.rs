@@ -58,11 +58,7 @@ fn figure(document: &Document, shown: &TextBlock, text: &str, id: IndicatorId) -
     let Some(it) = document.catalog.indicator(id) else {
         return html! { text };
     };
-    let view = View {
-        page: Page::Text,
-        selected: Some(it.key.clone()),
-        ..View::of(&document.id)
-    };
+    let view = View::at_figure(&document.id, Page::Text, &it.key);
     let current = (shown.selected == Some(id)).then_some("true");
     html! {
         <a class={classes!("figure", icon::status_class(it.status))} data-key={it.key.clone()} href={url::link(&view)}

@@ -2,6 +2,7 @@
 
 use super::button::{on_figure_press, on_press};
 use super::detail::detail;
+use super::inline;
 use super::line::{Content, Line};
 use super::outline::outline;
 use super::overview::{note, title};
@@ -31,7 +32,7 @@ pub(crate) fn text_view(state: &State, document: &Document, dispatch: &Callback<
             <article class="report-text" aria-labelledby="title" {onclick}>
                 <header>
                     { title(document) }
-                    <p class="note">{ note(&document.origin) }</p>
+                    { inline::note(note(&document.origin)) }
                     { remarks(document) }
                     { reading_bar(document, view, dispatch) }
                 </header>

@@ -1,6 +1,7 @@
 //! How many rows are listed, and what can be done with them.
 
 use super::button::on_press;
+use super::inline;
 use crate::app::shelf::Document;
 use crate::app::state::{Action, Dialog};
 use crate::app::view::chosen_count;
@@ -22,7 +23,7 @@ pub(crate) fn toolbar(
     let filter = on_press(dispatch, Action::Open(Dialog::Filters));
     html! {
         <div class="toolbar">
-            <p class="found" role="status" aria-live="polite"><b>{ count }</b>{ " 项指标" }
+            <p class="found" role="status" aria-live="polite">{ inline::strong(count) }{ " 项指标" }
                 if count < all {
                     <span>{ "，共" }{ all }{ "项" }</span>
                 }
