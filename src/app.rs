@@ -17,17 +17,15 @@ mod track;
 pub mod url;
 pub mod view;
 
-use browser::page;
+use browser::{input, page};
 use components::{
-    Colophon, Desk, DropZone, KeysDialog, Masthead, NoticeBar, Overview, PasteDialog, TextView,
+    REPORT_SWITCH, colophon, desk, drop_zone, keys_dialog, masthead, notice_bar, overview,
+    paste_dialog, text_view,
 };
-use hooks::{use_drop, use_place, use_shortcuts, use_url};
-use state::{Action, State};
+use hooks::{use_dialog, use_listing, use_place, use_url, use_window};
+use state::State;
 use view::Page;
-use yew::{
-    AttrValue, Callback, Html, Properties, component, html, use_callback, use_effect_with,
-    use_reducer,
-};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_reducer};
 
 #[derive(Clone, PartialEq, Eq, Debug, Properties)]
 pub struct AppProps {
@@ -41,42 +39,44 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let hash = props.hash.clone();
     let state = use_reducer(move || State::opened_at(url::decode(&hash)));
-    let dispatcher = state.dispatcher();
-    let dispatch: Callback<Action> =
-        use_callback((), move |action, ()| dispatcher.dispatch(action));
-    use_url(&state, &dispatch);
-    use_shortcuts(&dispatch);
+    let dispatch = state.dispatcher().to_callback();
+    use_url(&state);
+    use_window(&dispatch);
+    use_dialog(state.dialog);
     use_place(&state.view);
-    let is_dropping = use_drop(&dispatch);
     let title = state
         .document()
         .map(shelf::Document::label)
         .unwrap_or_default();
-    use_effect_with(title, |title| page::set_title(&labels::page_title(title)));
-
-    let Some(document) = state.document().cloned() else {
+    use_effect_with((title, state.view.report.clone()), |(title, report)| {
+        page::set_title(&labels::page_title(title));
+        input::choose(REPORT_SWITCH, report);
+    });
+    let listing = use_listing(&state, &dispatch);
+    let Some(document) = state.document() else {
         return Html::default();
     };
-    let view = state.view.clone();
     html! {
         <>
             <a class="skip" href="#main" onclick={skip()}>{ labels::SKIP }</a>
             <div class="page">
-                <Masthead shelf={state.shelf.clone()} view={view.clone()} dispatch={dispatch.clone()} />
-                <NoticeBar notice={state.notice.clone()} dispatch={dispatch.clone()} />
+                { masthead(&state, &dispatch) }
+                { notice_bar(state.notice.as_ref(), &dispatch) }
                 <main id="main" tabindex="-1">
-                    if view.page == Page::Indicators {
-                        <Overview document={document.clone()} view={view.clone()} dispatch={dispatch.clone()} />
-                        <Desk {document} {view} dialog={state.dialog} dispatch={dispatch.clone()} />
+                    if state.view.page == Page::Indicators {
+                        { overview(document, &state.view, &dispatch) }
+                        { desk(&state, document, &listing, &dispatch) }
                     } else {
-                        <TextView {document} {view} dialog={state.dialog} dispatch={dispatch.clone()} />
+                        { text_view(&state, document, &dispatch) }
                     }
                 </main>
-                <Colophon />
+                { colophon() }
             </div>
-            <PasteDialog dialog={state.dialog} dispatch={dispatch.clone()} />
-            <KeysDialog dialog={state.dialog} {dispatch} />
-            <DropZone is_over={is_dropping} />
+            { paste_dialog(&state, &dispatch) }
+            { keys_dialog(&state, &dispatch) }
+            if state.is_dragging {
+                { drop_zone() }
+            }
         </>
     }
 }

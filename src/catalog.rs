@@ -3,6 +3,7 @@
 //! Everything that a query compares is prepared when the report is read, so that a key pressed in the search box costs
 //! one pass over prepared text and no allocation for each indicator.
 
+mod chosen;
 mod dimension;
 mod display;
 mod facets;
@@ -24,6 +25,7 @@ use sort::Ranks;
 use std::ops::Range;
 use units::Units;
 
+pub use chosen::Chosen;
 pub use display::{bound_words, bounded, normalised};
 pub use facets::{Count, Facets};
 pub use query::{Column, Order, Query, Sort};

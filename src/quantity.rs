@@ -14,6 +14,7 @@ mod quote;
 mod unit;
 mod unit_table;
 
+pub(crate) use numeral::times;
 use rust_decimal::Decimal;
 use std::fmt;
 
@@ -33,9 +34,22 @@ impl Value {
     pub fn magnitude(self) -> Decimal {
         match self {
             Self::Number(it) | Self::Range(it, _) => it,
-            Self::Fraction(above, below) => above.checked_div(below).unwrap_or_default(),
+            Self::Fraction(above, below) => quotient(above, below).unwrap_or_default(),
         }
     }
+}
+
+/// A quotient of small numbers to nine decimals, which is enough to sort by; `None` where there is none.
+fn quotient(above: Decimal, below: Decimal) -> Option<Decimal> {
+    let scaled = |it: Decimal, scale: u32| {
+        let mantissa = i64::try_from(it.mantissa()).ok()?;
+        mantissa.checked_mul(10_i64.checked_pow(scale)?)
+    };
+    let (above, below) = (
+        scaled(above, below.scale() + 9)?,
+        scaled(below, above.scale())?,
+    );
+    Some(Decimal::new(above.checked_div(below)?, 9))
 }
 
 impl fmt::Display for Value {
@@ -184,4 +198,9 @@ pub(crate) fn starts_with(chars: &[char], at: usize, word: &str) -> bool {
 pub(crate) fn ends_with(chars: &[char], end: usize, word: &str) -> bool {
     let len = word.chars().count();
     end >= len && starts_with(chars, end - len, word)
+}
+
+/// Whether any of the words ends before `end`.
+pub(crate) fn ends_with_any(chars: &[char], end: usize, words: &[&str]) -> bool {
+    words.iter().any(|it| ends_with(chars, end, it))
 }

@@ -1,5 +1,7 @@
-//! What the page looks like, in the order of the page. Every component is a function of its props.
+//! What the page looks like, in the order of the page. All are functions of values; those that keep something of their own, or that must
+//! not be drawn again without need, are components.
 
+mod button;
 mod chips;
 mod colophon;
 mod desk;
@@ -11,6 +13,8 @@ mod facet_panel;
 mod icon;
 mod indicator_row;
 mod indicator_table;
+mod inline;
+mod line;
 mod masthead;
 mod notice_bar;
 mod outline;
@@ -22,11 +26,11 @@ mod text_block;
 mod text_view;
 mod toolbar;
 
-pub(crate) use colophon::Colophon;
-pub(crate) use desk::Desk;
-pub(crate) use dialogs::{KeysDialog, PasteDialog};
-pub(crate) use drop_zone::DropZone;
-pub(crate) use masthead::Masthead;
-pub(crate) use notice_bar::NoticeBar;
-pub(crate) use overview::Overview;
-pub(crate) use text_view::TextView;
+pub(crate) use colophon::colophon;
+pub(crate) use desk::desk;
+pub(crate) use dialogs::{keys_dialog, paste_dialog};
+pub(crate) use drop_zone::drop_zone;
+pub(crate) use masthead::{REPORT_SWITCH, masthead};
+pub(crate) use notice_bar::notice_bar;
+pub(crate) use overview::overview;
+pub(crate) use text_view::text_view;

@@ -2,7 +2,6 @@
 
 use super::shelf::{Document, Origin};
 use crate::catalog::Catalog;
-use std::rc::Rc;
 
 /// The report that an address without one opens.
 pub const FIRST: &str = "qingdao-2024";
@@ -18,10 +17,12 @@ const EDITIONS: [(&str, &str); 2] = [
 
 /// Reads the embedded reports.
 pub fn read() -> Vec<Document> {
-    let document = |(id, text): (&str, &str)| Document {
-        id: id.to_owned(),
-        origin: Origin::Edition,
-        catalog: Rc::new(Catalog::read(text.to_owned())),
+    let document = |(id, text): (&str, &str)| {
+        Document::new(
+            id.to_owned(),
+            Origin::Edition,
+            Catalog::read(text.to_owned()),
+        )
     };
     EDITIONS.into_iter().map(document).collect()
 }

@@ -4,7 +4,7 @@ use super::shelf::Document;
 use crate::catalog::Catalog;
 
 /// How large a file may be: a hundred times the longest report.
-pub const LARGEST_BYTES: usize = 10 * 1024 * 1024;
+pub const LARGEST_BYTES: u32 = 10 * 1024 * 1024;
 
 /// Why a file or a pasted text does not become a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub fn decode(
     bytes: &[u8],
     gb18030: impl FnOnce(&[u8]) -> Option<String>,
 ) -> Result<String, Refusal> {
-    if bytes.len() > LARGEST_BYTES {
+    if is_too_large(bytes) {
         return Err(Refusal::TooLarge);
     }
     if let Some((_, kind)) = SIGNATURES.iter().find(|it| bytes.starts_with(it.0)) {
@@ -64,6 +64,10 @@ pub fn decode(
     }
 }
 
+fn is_too_large(bytes: &[u8]) -> bool {
+    bytes.len() > LARGEST_BYTES as usize
+}
+
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Refusal> {
     let (pairs, rest) = bytes.as_chunks::<2>();
     let units = pairs.iter().map(|pair| unit(*pair));
@@ -75,7 +79,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Refusal> {
 
 /// The report of a text that came from `name`.
 pub fn read(name: &str, text: String) -> Result<Document, Refusal> {
-    if text.len() > LARGEST_BYTES {
+    if is_too_large(text.as_bytes()) {
         return Err(Refusal::TooLarge);
     }
     if text.trim().is_empty() {
@@ -116,7 +120,10 @@ mod tests {
         check(b"ab\0cd", Err(Refusal::Binary(FileKind::Other)));
         check(b"\xff\xff\xff", Err(Refusal::UnknownEncoding));
         check(b"\xff\xfe\x2d", Err(Refusal::UnknownEncoding));
-        check(&vec![b'a'; LARGEST_BYTES + 1], Err(Refusal::TooLarge));
+        check(
+            &vec![b'a'; LARGEST_BYTES as usize + 1],
+            Err(Refusal::TooLarge),
+        );
     }
 
     #[test]

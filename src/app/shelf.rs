@@ -1,17 +1,28 @@
 //! The reports at hand: those the page carries, and those the visitor has opened.
 
+use super::summary::{self, Summary};
 use super::{editions, labels};
 use crate::catalog::Catalog;
 use std::rc::Rc;
 
 /// A report at hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Document {
     /// What the address calls it.
     pub id: String,
     pub origin: Origin,
     pub catalog: Rc<Catalog>,
+    pub(crate) summary: Rc<Summary>,
 }
+
+/// The same report, not one that reads the same: what is shown of it is drawn anew when it is opened again.
+impl PartialEq for Document {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id && Rc::ptr_eq(&self.catalog, &other.catalog)
+    }
+}
+
+impl Eq for Document {}
 
 /// Where a report comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,11 +63,18 @@ impl Shelf {
 impl Document {
     /// A document that the visitor has opened. The same text has the same id, so that its links hold when it is opened again.
     pub fn opened(name: &str, catalog: Catalog) -> Self {
+        let id = format!("own-{:08x}", checksum(&catalog.report.source));
+        let origin = Origin::Opened {
+            name: name.to_owned(),
+        };
+        Self::new(id, origin, catalog)
+    }
+
+    pub(super) fn new(id: String, origin: Origin, catalog: Catalog) -> Self {
         Self {
-            id: format!("own-{:08x}", checksum(&catalog.report.source)),
-            origin: Origin::Opened {
-                name: name.to_owned(),
-            },
+            id,
+            origin,
+            summary: Rc::new(summary::of(&catalog)),
             catalog: Rc::new(catalog),
         }
     }

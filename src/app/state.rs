@@ -6,7 +6,6 @@ use super::url::Decoded;
 use super::view::{Numbers, Page, View, has_conditions};
 use crate::catalog::{Catalog, Column, Order, Sort};
 use crate::indicator::{IndicatorId, Kind, Status};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -19,6 +18,14 @@ pub struct State {
     pub entry: HistoryEntry,
     pub notice: Option<Notice>,
     pub dialog: Option<Dialog>,
+    /// Whether the detail shows all it has where there is little room.
+    pub is_detail_whole: bool,
+    /// Whether the rare units can be chosen too.
+    pub are_units_whole: bool,
+    /// How many rows are shown beyond the first, which stand at once.
+    pub more_rows: usize,
+    /// Whether files are being dragged over the page.
+    pub is_dragging: bool,
 }
 
 /// What the browser's history does with a changed view.
@@ -38,6 +45,18 @@ pub enum Dialog {
     Outline,
     Paste,
     Keys,
+}
+
+impl Dialog {
+    /// What the page calls its element.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Filters => "filters",
+            Self::Outline => "outline",
+            Self::Paste => "paste",
+            Self::Keys => "keys",
+        }
+    }
 }
 
 /// One value of a facet.
@@ -71,6 +90,10 @@ pub enum Action {
     Deselect,
     SelectNext(Way),
     ToggleNumbers,
+    ToggleDetail,
+    ToggleUnits,
+    ShowMore(usize),
+    Drag(bool),
     Open(Dialog),
     CloseDialog,
     Notify(Notice),
@@ -117,12 +140,18 @@ impl State {
             Action::Visit(decoded) => self.visit(decoded),
             Action::ShowReport(id) => self.show_report(&id),
             Action::AddReport(document) => self.add_report(document),
+            Action::ToggleDetail => self.is_detail_whole = !self.is_detail_whole,
+            Action::ToggleUnits => self.are_units_whole = !self.are_units_whole,
+            Action::ShowMore(rows) => self.more_rows = rows,
+            Action::Drag(is_dragging) => self.is_dragging = is_dragging,
             Action::Open(dialog) => self.dialog = Some(dialog),
             Action::CloseDialog => self.dialog = None,
             Action::Notify(notice) => self.notice = Some(notice),
             Action::Dismiss => self.notice = None,
             other => self.change_view(other),
         }
+        // The next detail opens as the first one did.
+        self.is_detail_whole &= self.view.selected.is_some();
     }
 
     fn change_view(&mut self, action: Action) {
@@ -153,6 +182,7 @@ impl State {
     fn visit(&mut self, decoded: Decoded) {
         self.entry = HistoryEntry::Replace;
         self.dialog = None;
+        self.is_detail_whole &= self.view.page == decoded.view.page;
         let mut notice = (!decoded.is_whole).then_some(Notice::DamagedLink);
         self.view = decoded.view;
         if self.shelf.find(&self.view.report).is_none() {
@@ -220,10 +250,10 @@ impl State {
     fn toggle(&mut self, choice: Choice) {
         let query = &mut self.view.query;
         match choice {
-            Choice::Section(it) => toggle(&mut query.sections, it),
-            Choice::Kind(it) => toggle(&mut query.kinds, it),
-            Choice::Status(it) => toggle(&mut query.statuses, it),
-            Choice::Unit(it) => toggle(&mut query.units, it),
+            Choice::Section(it) => query.sections.toggle(it),
+            Choice::Kind(it) => query.kinds.toggle(it),
+            Choice::Status(it) => query.statuses.toggle(it),
+            Choice::Unit(it) => query.units.toggle(it),
         }
     }
 
@@ -246,12 +276,6 @@ impl State {
     /// Whether the list leaves anything out.
     pub fn has_conditions(&self) -> bool {
         has_conditions(&self.view.query)
-    }
-}
-
-fn toggle<T: Ord>(chosen: &mut BTreeSet<T>, value: T) {
-    if !chosen.remove(&value) {
-        chosen.insert(value);
     }
 }
 
@@ -392,6 +416,18 @@ mod tests {
         let said = |notice| after([Action::Notify(notice), step()]).notice.clone();
         assert_eq!(said(Notice::Copied), None);
         assert_eq!(said(Notice::CopyFailed), Some(Notice::CopyFailed));
+    }
+
+    #[test]
+    fn a_detail_stays_whole_while_figures_are_stepped_through() {
+        let whole = |actions: &[Action]| {
+            let first = [Action::SelectNext(Way::Forward), Action::ToggleDetail];
+            after(first.into_iter().chain(actions.iter().cloned())).is_detail_whole
+        };
+        assert!(whole(&[Action::SelectNext(Way::Forward)]));
+        assert!(!whole(&[Action::ToggleDetail]));
+        assert!(!whole(&[Action::Deselect]));
+        assert!(!whole(&[Action::Visit(url::decode("view=text"))]));
     }
 
     #[test]

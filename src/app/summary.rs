@@ -136,16 +136,18 @@ fn kinds(indicators: &[Indicator]) -> Vec<KindCount> {
         let is_such = |it: &&Indicator| it.kind == kind && it.status == status;
         indicators.iter().filter(is_such).count()
     };
-    let mut found: Vec<KindCount> = all
-        .into_iter()
-        .map(|kind| KindCount {
+    let mut found: Vec<KindCount> = Vec::new();
+    for kind in all {
+        let counted = KindCount {
             kind,
             actuals: count(kind, Status::Actual),
             targets: count(kind, Status::Target),
-        })
-        .filter(|it| it.total() > 0)
-        .collect();
-    found.sort_by_key(|it| std::cmp::Reverse(it.total()));
+        };
+        let place = found.partition_point(|it| it.total() >= counted.total());
+        if counted.total() > 0 {
+            found.insert(place, counted);
+        }
+    }
     found
 }
 
@@ -161,12 +163,11 @@ fn reasons(ledger: &[Entry]) -> Vec<(Reason, usize)> {
         let Reading::Not(reason) = entry.reading else {
             continue;
         };
-        match found.iter_mut().find(|it| it.0 == reason) {
-            Some(it) => it.1 += 1,
-            None => found.push((reason, 1)),
-        }
+        let place = found.iter().position(|it| it.0 == reason);
+        let count = place.map_or(0, |it| found.remove(it).1) + 1;
+        let is_before = |it: &(Reason, usize)| it.1 > count || it.1 == count && it.0 < reason;
+        found.insert(found.partition_point(is_before), (reason, count));
     }
-    found.sort_by_key(|it| (std::cmp::Reverse(it.1), it.0));
     found
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn open_files(files: Vec<File>, dispatch: &Callback<Action>) {
 }
 
 async fn open(file: &File) -> Result<Document, Refusal> {
-    if file.size() > LARGEST_BYTES as u64 {
+    if file::is_larger(file, LARGEST_BYTES) {
         return Err(Refusal::TooLarge);
     }
     let bytes = file::read(file).await.ok_or(Refusal::Unreadable)?;

@@ -3,8 +3,6 @@
 use crate::catalog::Catalog;
 use crate::indicator::{Indicator, IndicatorId, Kind};
 use crate::quantity::{Bound, Value};
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive as _;
 
 /// The axis of some growth rates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,17 +22,19 @@ pub(crate) struct Track {
 
 const WHOLE: i64 = 10_000;
 /// 左右 is drawn as a twentieth of the value to either side: enough to be seen as a range, too little to be read as one.
-const ABOUT_PER_CENT: i64 = 5;
+const ABOUT_SHARE: i64 = 20;
+/// Rates are compared in ten-thousandths of a per cent, finer than any report prints.
+const PER_CENT: i64 = 10_000;
 
 impl Axis {
     /// The axis of those figures that are growth rates in per cent; `None` for fewer than two, which there is nothing to compare by.
     pub(crate) fn of(catalog: &Catalog, ids: &[IndicatorId]) -> Option<Self> {
-        let rates: Vec<Decimal> = ids
+        let rates: Vec<i64> = ids
             .iter()
             .filter_map(|id| rate(catalog.indicator(*id)?))
             .collect();
-        let low = rates.iter().min()?.floor().to_i64()?;
-        let high = rates.iter().max()?.ceil().to_i64()?;
+        let low = rates.iter().min()?.div_euclid(PER_CENT);
+        let high = -(-rates.iter().max()?).div_euclid(PER_CENT);
         (rates.len() > 1).then_some(Self {
             low: low - 1,
             high: high + 1,
@@ -44,35 +44,33 @@ impl Axis {
     /// Where a figure stands; `None` for one that is no rate.
     pub(crate) fn track(self, it: &Indicator) -> Option<Track> {
         let rate = rate(it)?;
-        let value = self.place(rate)?;
-        let spread = rate.checked_mul(Decimal::new(ABOUT_PER_CENT, 2))?.abs();
+        let value = self.place(rate);
+        let spread = (rate / ABOUT_SHARE).abs();
         let band = match it.bound {
             Bound::Exact => None,
-            Bound::About => Some((self.place(rate - spread)?, self.place(rate + spread)?)),
+            Bound::About => Some((self.place(rate - spread), self.place(rate + spread))),
             Bound::Over => Some((value, WHOLE)),
             Bound::Under => Some((0, value)),
         };
         Some(Track { value, band })
     }
 
-    fn place(self, rate: Decimal) -> Option<i64> {
-        let from_low = rate.checked_sub(Decimal::from(self.low))?;
-        let share = from_low.checked_mul(Decimal::from(WHOLE))?;
-        share
-            .checked_div(Decimal::from(self.high - self.low))?
-            .round()
-            .to_i64()
+    fn place(self, rate: i64) -> i64 {
+        (rate - self.low * PER_CENT) * WHOLE / ((self.high - self.low) * PER_CENT)
     }
 }
 
-/// A growth rate in per cent that is one number.
-fn rate(it: &Indicator) -> Option<Decimal> {
-    match it.value {
-        Value::Number(value) if it.kind == Kind::Growth && it.unit.as_deref() == Some("%") => {
-            Some(value)
-        }
-        _ => None,
+/// A growth rate in per cent that is one number, in parts of [`PER_CENT`].
+fn rate(it: &Indicator) -> Option<i64> {
+    let Value::Number(value) = it.value else {
+        return None;
+    };
+    if it.kind != Kind::Growth || it.unit.as_deref() != Some("%") {
+        return None;
     }
+    // More digits than these are no growth rate.
+    let mantissa = i64::from(i32::try_from(value.mantissa()).ok()?);
+    Some(mantissa * PER_CENT / 10_i64.checked_pow(value.scale())?)
 }
 
 #[cfg(test)]
@@ -92,7 +90,7 @@ mod tests {
             .filter_map(|it| axis.track(it))
             .collect();
         let expected = [
-            (6250, Some((5562, 6938))),
+            (6250, Some((5562, 6937))),
             (5000, Some((5000, 10_000))),
             (2500, None),
         ];

@@ -150,7 +150,8 @@ fn named<T: Copy>(table: &[(&str, T)], name: &str) -> Option<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::collection::btree_set;
+    use crate::catalog::Chosen;
+    use proptest::collection::vec;
     use proptest::option;
     use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, proptest};
     use proptest::sample::select;
@@ -162,18 +163,18 @@ mod tests {
         let orders = vec![Order::Ascending, Order::Descending];
         (
             "[^\u{fffd}]{0,8}",
-            btree_set(any::<usize>(), 0..3),
-            btree_set(select(kinds), 0..3),
-            btree_set(select(statuses), 0..3),
-            btree_set("[^\u{fffd}]{0,4}", 0..3),
+            vec(any::<usize>(), 0..3),
+            vec(select(kinds), 0..3),
+            vec(select(statuses), 0..3),
+            vec("[^\u{fffd}]{0,4}", 0..3),
             (select(columns), select(orders)),
         )
             .prop_map(|(text, sections, kinds, statuses, units, sort)| Query {
                 text,
-                sections,
-                kinds,
-                statuses,
-                units,
+                sections: Chosen::from_iter(sections),
+                kinds: Chosen::from_iter(kinds),
+                statuses: Chosen::from_iter(statuses),
+                units: Chosen::from_iter(units),
                 sort: Sort {
                     column: sort.0,
                     order: sort.1,

@@ -56,15 +56,30 @@ impl View {
         }
     }
 
+    /// A report with one of its figures chosen.
+    pub fn at_figure(report: &str, page: Page, key: &str) -> Self {
+        let mut view = Self::of(report);
+        view.page = page;
+        view.selected = Some(key.to_owned());
+        view
+    }
+
+    /// The text of a report, opened at a section.
+    pub fn at_section(report: &str, section: usize) -> Self {
+        let mut view = Self::of(report);
+        view.page = Page::Text;
+        view.part = Some(section);
+        view
+    }
+
     /// The same view without conditions; the order stays.
     pub fn without_conditions(&self) -> Self {
-        Self {
-            query: Query {
-                sort: self.query.sort,
-                ..Query::default()
-            },
-            ..self.clone()
-        }
+        let mut view = self.clone();
+        view.query = Query {
+            sort: self.query.sort,
+            ..Query::default()
+        };
+        view
     }
 
     /// The same view in another order.

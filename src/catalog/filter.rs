@@ -82,8 +82,8 @@ fn chosen_sections(catalog: &Catalog, query: &Query) -> Vec<bool> {
 mod tests {
     use super::super::fixture;
     use super::*;
+    use crate::catalog::Chosen;
     use crate::indicator::{Kind, Status};
-    use std::collections::BTreeSet;
 
     #[track_caller]
     fn check(query: &Query, expected: &[&str]) {
@@ -106,7 +106,7 @@ mod tests {
         let section = |title: &str| {
             let report = fixture::report().report;
             let found = report.sections.iter().position(|it| it.title == title);
-            BTreeSet::from([found.unwrap()])
+            Chosen::from([found.unwrap()])
         };
         check(
             &Query {
@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn facets_narrow_each_other_and_values_of_one_widen() {
         let mut query = Query {
-            units: BTreeSet::from(["%".to_owned()]),
+            units: Chosen::from(["%".to_owned()]),
             ..Query::default()
         };
         query.kinds.insert(Kind::Growth);
@@ -149,7 +149,7 @@ mod tests {
     fn the_empty_unit_stands_for_none() {
         check(
             &Query {
-                units: BTreeSet::from([String::new()]),
+                units: Chosen::from([String::new()]),
                 ..Query::default()
             },
             &["营商环境指数"],

@@ -1,7 +1,7 @@
 //! What to list, and in which order.
 
+use super::Chosen;
 use crate::indicator::{Kind, Status};
-use std::collections::BTreeSet;
 
 /// What to list, and in which order. The default lists everything in the order of the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,11 +12,11 @@ pub struct Query {
     /// `GDP` finds 地区生产总值 too. A word that compares a number (`>5%`, `1万亿以上`, `5%左右`) is held against the values.
     pub text: String,
     /// Chosen values of each facet; an empty set chooses all. A section stands for its subsections too.
-    pub sections: BTreeSet<usize>,
-    pub kinds: BTreeSet<Kind>,
-    pub statuses: BTreeSet<Status>,
+    pub sections: Chosen<usize>,
+    pub kinds: Chosen<Kind>,
+    pub statuses: Chosen<Status>,
     /// The unit as exported; the empty string stands for figures without a unit.
-    pub units: BTreeSet<String>,
+    pub units: Chosen<String>,
     pub sort: Sort,
 }
 

@@ -143,7 +143,8 @@ impl Search {
                 let places = chars.windows(word.len()).enumerate();
                 for (at, _) in places.filter(|(_, it)| *it == word) {
                     let span = folded.span(at, at + word.len());
-                    ranges.push(span.start..span.end);
+                    let place = ranges.partition_point(|it: &Range<usize>| it.start < span.start);
+                    ranges.insert(place, span.start..span.end);
                 }
             }
         }
@@ -167,9 +168,8 @@ fn keep_holding(
     }
 }
 
-/// The ranges in order, those that touch or overlap as one.
-fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    ranges.sort_unstable_by_key(|it| it.start);
+/// Ranges that are in order, those that touch or overlap as one.
+fn merged(ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
     let mut apart: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
     for range in ranges {
         match apart.last_mut() {

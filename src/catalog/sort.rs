@@ -5,6 +5,8 @@
 
 use super::{Catalog, Column, Order, Sort};
 use crate::indicator::{Indicator, IndicatorId};
+use rust_decimal::Decimal;
+use std::cmp::Ordering;
 
 /// For every indicator the place of its name and of its value among all; equal ones share a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,25 +17,44 @@ pub(super) struct Ranks {
 
 impl Ranks {
     pub(super) fn new(indicators: &[Indicator]) -> Self {
+        let names: Vec<&str> = indicators.iter().map(|it| it.name.as_str()).collect();
+        let values: Vec<Decimal> = indicators.iter().map(|it| it.value.magnitude()).collect();
         Self {
-            names: ranks(indicators.iter().map(|it| it.name.as_str())),
-            values: ranks(indicators.iter().map(|it| it.value.magnitude())),
+            names: ranks(&names),
+            values: ranks(&values),
         }
     }
 }
 
 /// Puts the ids in order.
-pub(super) fn order(catalog: &Catalog, ids: &mut [IndicatorId], sort: Sort) {
+pub(super) fn order(catalog: &Catalog, ids: &mut Vec<IndicatorId>, sort: Sort) {
     if sort == Sort::default() {
         return;
     }
-    ids.sort_by_cached_key(|id| {
+    let key = |id: &IndicatorId| {
         let (group, rank) = key(catalog, *id, sort.column);
         match sort.order {
-            Order::Ascending => (group, rank, *id),
-            Order::Descending => (group, u32::MAX - rank, *id),
+            Order::Ascending => (group, rank),
+            Order::Descending => (group, u32::MAX - rank),
         }
+    };
+    let keys: Vec<(u32, u32)> = ids.iter().map(key).collect();
+    let places = places(keys.len(), &|left, right| {
+        keys.get(left).cmp(&keys.get(right))
     });
+    *ids = places
+        .into_iter()
+        .filter_map(|it| ids.get(it).copied())
+        .collect();
+}
+
+/// The numbers below `count` in an order; equal ones keep their own.
+///
+/// The one sort of the catalog: a sort for each type that is ordered would weigh more than all that they order.
+pub(super) fn places(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..count).collect();
+    places.sort_unstable_by(|left, right| order(*left, *right).then(left.cmp(right)));
+    places
 }
 
 /// The group of a figure, which keeps its place in both directions, and its rank in the group.
@@ -64,14 +85,14 @@ fn short(index: usize) -> u32 {
 }
 
 /// The place of every value among all of them.
-fn ranks<T: Ord + Copy>(values: impl Iterator<Item = T>) -> Vec<u32> {
-    let values: Vec<T> = values.collect();
-    let mut sorted: Vec<(T, usize)> = values.into_iter().zip(0..).collect();
-    sorted.sort_unstable();
-    let mut ranks = vec![0; sorted.len()];
+fn ranks<T: Ord>(values: &[T]) -> Vec<u32> {
+    let mut ranks = vec![0; values.len()];
     let mut rank = 0;
     let mut previous = None;
-    for (value, index) in sorted {
+    for index in places(values.len(), &|left, right| {
+        values.get(left).cmp(&values.get(right))
+    }) {
+        let value = values.get(index);
         if previous.is_some_and(|it| it != value) {
             rank += 1;
         }

@@ -2,9 +2,8 @@
 //!
 //! Sorting and the unit facet share this order, so that a list does not jump about while it is narrowed.
 
+use super::sort::places;
 use crate::indicator::Indicator;
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 /// Every unit of a report once. The empty string stands for figures without a unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,27 +16,40 @@ pub(super) struct Units {
 
 impl Units {
     pub(super) fn new(indicators: &[Indicator]) -> Self {
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for it in indicators {
-            *counts.entry(name(it)).or_default() += 1;
+        let counts = counts(indicators);
+        let count = |index: usize| counts.get(index).map(|it| it.1);
+        let order = places(counts.len(), &|left, right| count(right).cmp(&count(left)));
+        let mut names = Vec::with_capacity(order.len());
+        let mut place_of = vec![0; order.len()];
+        for (place, index) in order.into_iter().enumerate() {
+            if let (Some(it), Some((name, _))) = (place_of.get_mut(index), counts.get(index)) {
+                *it = place;
+                names.push((*name).to_owned());
+            }
         }
-        let mut by_count: Vec<(&str, usize)> = counts.into_iter().collect();
-        by_count.sort_by_key(|(_, count)| Reverse(*count));
-        let places: BTreeMap<&str, usize> = by_count
-            .iter()
-            .enumerate()
-            .map(|(place, (name, _))| (*name, place))
-            .collect();
+        let place = |it| {
+            let index = counts.binary_search_by_key(&name(it), |it| it.0).ok()?;
+            place_of.get(index).copied()
+        };
         let of = indicators
             .iter()
-            .map(|it| places.get(name(it)).copied().unwrap_or_default())
-            .collect();
-        let names = by_count
-            .iter()
-            .map(|(name, _)| (*name).to_owned())
+            .map(|it| place(it).unwrap_or_default())
             .collect();
         Self { names, of }
     }
+}
+
+/// Every unit by code point, and how many figures have it.
+fn counts(indicators: &[Indicator]) -> Vec<(&str, usize)> {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for it in indicators {
+        let name = name(it);
+        match counts.binary_search_by_key(&name, |it| it.0) {
+            Ok(index) => counts.get_mut(index).into_iter().for_each(|it| it.1 += 1),
+            Err(index) => counts.insert(index, (name, 1)),
+        }
+    }
+    counts
 }
 
 fn name(it: &Indicator) -> &str {

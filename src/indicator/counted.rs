@@ -12,6 +12,7 @@ use super::name::Carry;
 use super::sentence::Sentence;
 use super::site::Joint;
 use super::tail::{self, Tail};
+use super::words::starts_with_any;
 use crate::quantity::Value;
 
 /// The name of the thing that a single number counts.
@@ -144,12 +145,13 @@ fn is_apposition(sentence: &Sentence<'_>, index: usize, noun: &str, tail: &Tail)
 
 /// `周转金25亿元支持重大项目建设`: what the money is for does not name it.
 fn begins_purpose(behind: &str) -> bool {
-    [
-        "支持", "推动", "带动", "撬动", "帮助", "促进", "助力", "惠及", "服务", "保障", "投向",
-        "投入",
-    ]
-    .iter()
-    .any(|it| behind.starts_with(it))
+    starts_with_any(
+        behind,
+        &[
+            "支持", "推动", "带动", "撬动", "帮助", "促进", "助力", "惠及", "服务", "保障", "投向",
+            "投入",
+        ],
+    )
 }
 
 /// The noun before, completed by the one behind: `地铁三期规划7条线路`.

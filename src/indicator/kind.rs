@@ -5,6 +5,7 @@
 
 use super::lead::{Lead, Link};
 use super::lexicon::Verb;
+use super::words::{contains_any, ends_with_any};
 use super::{Direction, Kind};
 use crate::quantity::{Form, Quantity, Value};
 
@@ -43,10 +44,11 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
     if quantity.unit == "成" || is_ratio || matches!(quantity.value, Value::Fraction(..)) {
         return (Kind::Share, None);
     }
-    let adds_inside = ["新增", "净增", "新登记", "新认定", "新达产", "新入规"]
-        .iter()
-        .any(|it| name.contains(it));
-    let is_total = ["总数", "总量", "累计"].iter().any(|it| name.ends_with(it));
+    let adds_inside = contains_any(
+        name,
+        &["新增", "净增", "新登记", "新认定", "新达产", "新入规"],
+    );
+    let is_total = ends_with_any(name, &["总数", "总量", "累计"]);
     if !is_total && (lead.verb_class == Some(Verb::Adding) || adds_inside) {
         return (Kind::Increment, None);
     }
@@ -55,7 +57,7 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
 
 /// A per cent is a growth where the name says so (涨幅, 增速), else a share; 人口自然增长率 is a rate.
 fn proportion(name: &str) -> (Kind, Option<Direction>) {
-    let ends = |words: &[&str]| words.iter().any(|it| name.ends_with(it));
+    let ends = |words: &[&str]| ends_with_any(name, words);
     if ends(&["涨幅", "增速", "增幅", "增长"]) || name.ends_with("增长率") && !name.contains("人口")
     {
         return (Kind::Growth, Some(Direction::Up));

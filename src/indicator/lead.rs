@@ -8,7 +8,7 @@ use super::Period;
 use super::lexicon::{
     ADVERBS, CAUSES, CUES, FINAL_CUES, HEADS, NO_FINAL_CUES, PLANNING_CUES, Verb,
 };
-use super::words::{Words, strip_edges, year_at};
+use super::words::{Words, ends_with_any, starts_with_any, strip_edges, year_at};
 use super::{link, verb};
 
 /// What sort of number the words lead to.
@@ -321,7 +321,7 @@ fn without_joint(words: &str) -> (&str, bool) {
     const NO_JOINTS: &[&str] = &[
         "惠及", "普及", "涉及", "波及", "触及", "饱和", "共和", "总和", "缓和", "参与",
     ];
-    let is_word = NO_JOINTS.iter().any(|it| words.ends_with(it));
+    let is_word = ends_with_any(words, NO_JOINTS);
     let joint = ["以及", "和", "及", "与"]
         .iter()
         .filter(|_| !is_word)
@@ -340,9 +340,7 @@ fn without_examples(noun: &str) -> &str {
         return noun;
     };
     let behind = noun.get(at + '等'.len_utf8()..).unwrap_or_default();
-    let is_field = ["领域", "方面", "环节"]
-        .iter()
-        .any(|it| behind.starts_with(it));
+    let is_field = starts_with_any(behind, &["领域", "方面", "环节"]);
     let is_list_end = !is_field
         && noun
             .get(..at)

@@ -25,24 +25,23 @@ pub(super) fn reason(form: Form) -> Reason {
     }
 }
 
-/// Adds the numbers that no sentence holds, and puts all in the order of the text.
-pub(super) fn close(report: &Report, entries: &mut Vec<Entry>) {
-    entries.sort_by_key(|it| it.span);
-    let mut swept = Vec::new();
-    let mut known = entries.iter().peekable();
+/// Adds the numbers that no sentence holds. Sentences are read in the order of the text, so `entries` is in order.
+pub(super) fn close(report: &Report, entries: Vec<Entry>) -> Vec<Entry> {
+    let mut closed = Vec::with_capacity(entries.len());
+    let mut known = entries.into_iter().peekable();
     for run in digit_runs(&report.source) {
-        while known.next_if(|it| it.span.end <= run.start).is_some() {}
+        while let Some(before) = known.next_if(|it| it.span.end <= run.start) {
+            closed.push(before);
+        }
         if known.peek().is_none_or(|it| it.span.start >= run.end) {
-            swept.push(Entry {
+            closed.push(Entry {
                 span: run,
                 reading: Reading::Not(outside(report, run)),
             });
         }
     }
-    if !swept.is_empty() {
-        entries.append(&mut swept);
-        entries.sort_by_key(|it| it.span);
-    }
+    closed.extend(known);
+    closed
 }
 
 fn outside(report: &Report, run: Span) -> Reason {

@@ -9,7 +9,7 @@ use super::lexicon::{
     UP_LINKS,
 };
 use super::verb;
-use super::words::year_at;
+use super::words::{starts_with_any, year_at};
 
 /// `居全国第`, `跃升至第`, `位列金牌榜第`; a field alone (`、全国第25`) goes with the rank before.
 pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
@@ -84,24 +84,25 @@ fn field<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
             .to_owned();
         return words.get(..at).unwrap_or_default();
     }
-    let is_region = [
-        "全国",
-        "全省",
-        "全市",
-        "全区",
-        "全球",
-        "世界",
-        "亚洲",
-        "东部",
-        "中部",
-        "西部",
-        "东北",
-        "长三角",
-        "沿海",
-        "省内",
-    ]
-    .iter()
-    .any(|it| words.starts_with(it));
+    let is_region = starts_with_any(
+        words,
+        &[
+            "全国",
+            "全省",
+            "全市",
+            "全区",
+            "全球",
+            "世界",
+            "亚洲",
+            "东部",
+            "中部",
+            "西部",
+            "东北",
+            "长三角",
+            "沿海",
+            "省内",
+        ],
+    );
     if is_region && words.len() <= LONGEST_FIELD {
         words.clone_into(&mut lead.place);
         return "";
@@ -245,9 +246,7 @@ pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     };
     let after = words.get(at + '占'.len_utf8()..).unwrap_or_default();
     let before = words.get(..at).unwrap_or_default();
-    let is_noun = ["地", "比", "有率", "有量", "用", "道"]
-        .iter()
-        .any(|it| after.starts_with(it))
+    let is_noun = starts_with_any(after, &["地", "比", "有率", "有量", "用", "道"])
         || before.ends_with(['抢', '侵', '挤']);
     if is_noun {
         return words;

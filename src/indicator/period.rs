@@ -6,6 +6,7 @@
 //! Not handled: months and quarters; they belong to their year.
 
 use super::lead::{Lead, Link};
+use super::words::contains_any;
 use super::{Kind, Period, Status};
 
 /// The years of a report and of the passage at hand.
@@ -31,7 +32,7 @@ pub(super) fn read(
         return lead.period;
     }
     if let Some(range) = five_year_plan(clause) {
-        let is_end = ["末", "收官", "到“十"].iter().any(|it| clause.contains(it));
+        let is_end = contains_any(clause, &["末", "收官", "到“十"]);
         return Some(if is_end { one(range.last) } else { range });
     }
     let review = years.plan.map(|it| it.saturating_sub(1));
@@ -89,9 +90,10 @@ pub(super) fn five_year_plan(clause: &str) -> Option<Period> {
         .and_then(|it| u16::try_from(it).ok())?
         + 1;
     let first = 2001 + 5 * ordinal;
-    let speaks_of_time = ["时期", "期间", "以来", "末", "收官", "五年", "累计"]
-        .iter()
-        .any(|it| clause.contains(it));
+    let speaks_of_time = contains_any(
+        clause,
+        &["时期", "期间", "以来", "末", "收官", "五年", "累计"],
+    );
     speaks_of_time.then_some(Period {
         first,
         last: first + 4,

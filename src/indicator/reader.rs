@@ -3,31 +3,32 @@
 use super::lead::Lead;
 use super::name::{self, Named};
 use super::sentence::Sentence;
+use super::words::contains_any;
 use super::{Doubt, Entry, Extraction, Indicator, IndicatorId, Period, Reading, Reason};
 use super::{key, kind, ledger, period, site, status};
 use crate::quantity::{self, Form, Quantity};
 use crate::text::{BlockKind, Report, Role, Span};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// Everything read from a report.
 pub(super) fn read(report: &Report) -> Extraction {
     let mut reader = Reader {
         report,
-        keys: BTreeMap::new(),
+        keys: HashMap::new(),
         found: Extraction::default(),
     };
     for index in 0..report.sentences.len() {
         reader.sentence(index);
     }
     let mut found = reader.found;
-    ledger::close(report, &mut found.ledger);
+    found.ledger = ledger::close(report, found.ledger);
     found
 }
 
 struct Reader<'a> {
     report: &'a Report,
     /// How often each key was given out.
-    keys: BTreeMap<String, u32>,
+    keys: HashMap<String, u32>,
     found: Extraction,
 }
 
@@ -202,9 +203,7 @@ fn opening(paragraph: &str) -> &str {
 }
 
 fn looks_back_five_years(words: &str) -> bool {
-    ["过去五年", "五年来", "过去的五年", "五年间"]
-        .iter()
-        .any(|it| words.contains(it))
+    contains_any(words, &["过去五年", "五年来", "过去的五年", "五年间"])
 }
 
 /// What the print itself makes doubtful: a unit with a character too many, a number broken in two.

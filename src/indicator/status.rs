@@ -4,11 +4,12 @@
 
 use super::Status;
 use super::lead::Lead;
+use super::words::contains_any;
 use crate::text::Role;
 
 /// The status of a figure in a clause of a part; `review_year` is the year that the report looks back on.
 pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u16>) -> Status {
-    let has = |words: &[&str]| words.iter().any(|it| clause.contains(it));
+    let has = |words: &[&str]| contains_any(clause, words);
     if role == Role::Plan {
         let says_then =
             clause.contains("去年") && !clause.contains("比去年") && !clause.contains("较去年");

@@ -4,6 +4,7 @@
 //! A predicate is known by a word that begins one; such a word inside a noun (竣工项目) is known by what follows it.
 
 use super::lexicon::{FINAL_PREDICATES, MILESTONES, NO_PREDICATES, PREDICATES};
+use super::words::starts_with_any;
 
 /// The words behind a number, taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -96,9 +97,10 @@ fn begins_predicate(words: &str, is_first: bool) -> bool {
 
 /// `在首批国家重点实验室重组中`, not 在建.
 fn is_place(words: &str, is_first: bool) -> bool {
-    let is_noun = ["在建", "在校", "在册", "在线", "在职", "在岗", "在园"]
-        .iter()
-        .any(|it| words.starts_with(it));
+    let is_noun = starts_with_any(
+        words,
+        &["在建", "在校", "在册", "在线", "在职", "在岗", "在园"],
+    );
     words.starts_with('在') && !is_noun && !is_first
 }
 

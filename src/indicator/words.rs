@@ -31,7 +31,7 @@ impl Words {
     pub(super) fn at_start(&self, run: &str) -> Option<&'static str> {
         let index = self
             .by_first
-            .get_or_init(|| index(self.iter(), |it| it.chars().next()));
+            .get_or_init(|| index(self.text, |it| it.chars().next()));
         bucket(index, run.chars().next()?)?
             .iter()
             .copied()
@@ -42,7 +42,7 @@ impl Words {
     pub(super) fn at_end(&self, run: &str) -> Option<&'static str> {
         let index = self
             .by_last
-            .get_or_init(|| index(self.iter(), |it| it.chars().next_back()));
+            .get_or_init(|| index(self.text, |it| it.chars().next_back()));
         bucket(index, run.chars().next_back()?)?
             .iter()
             .copied()
@@ -55,17 +55,18 @@ impl Words {
     }
 }
 
-fn index(words: impl Iterator<Item = &'static str>, by: impl Fn(&str) -> Option<char>) -> Index {
+fn index(text: &'static str, by: fn(&str) -> Option<char>) -> Index {
     let mut index: Index = Vec::new();
-    for word in words {
+    for word in text.split_ascii_whitespace() {
         let Some(c) = by(word) else { continue };
-        match index.binary_search_by_key(&c, |it| it.0) {
-            Ok(at) => index.get_mut(at).into_iter().for_each(|it| it.1.push(word)),
-            Err(at) => index.insert(at, (c, vec![word])),
+        let place = index.binary_search_by_key(&c, |it| it.0);
+        let place = place.unwrap_or_else(|place| {
+            index.insert(place, (c, Vec::new()));
+            place
+        });
+        if let Some((_, words)) = index.get_mut(place) {
+            words.insert(words.partition_point(|it| it.len() >= word.len()), word);
         }
-    }
-    for (_, words) in &mut index {
-        words.sort_by_key(|it| std::cmp::Reverse(it.len()));
     }
     index
 }
@@ -73,6 +74,18 @@ fn index(words: impl Iterator<Item = &'static str>, by: impl Fn(&str) -> Option<
 fn bucket(index: &Index, c: char) -> Option<&Vec<&'static str>> {
     let at = index.binary_search_by_key(&c, |it| it.0).ok()?;
     index.get(at).map(|it| &it.1)
+}
+
+pub(super) fn starts_with_any(words: &str, starts: &[&str]) -> bool {
+    starts.iter().any(|it| words.starts_with(it))
+}
+
+pub(super) fn ends_with_any(words: &str, ends: &[&str]) -> bool {
+    ends.iter().any(|it| words.ends_with(it))
+}
+
+pub(super) fn contains_any(words: &str, cues: &[&str]) -> bool {
+    cues.iter().any(|it| words.contains(it))
 }
 
 /// Leaves out marks and connecting words at both ends, and a list mark at the start: `一是`.

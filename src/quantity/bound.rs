@@ -3,7 +3,7 @@
 //! `稳定在40%以上` is over, `控制在5%左右` about. A bound in front of a noun makes a threshold:
 //! `总投资50亿元以上大项目`, `营收过10亿元企业`, `65岁以上老人`.
 
-use super::{Bound, Form, Quantity, ends_with, starts_with};
+use super::{Bound, Form, Quantity, ends_with, ends_with_any, starts_with};
 
 const BEFORE: &[(&str, Bound)] = &[
     ("不低于", Bound::Over),
@@ -142,27 +142,25 @@ fn before(chars: &[char], at: usize) -> Option<&'static (&'static str, Bound)> {
         .filter(|(word, _)| ends_with(chars, at, word))
         .max_by_key(|(word, _)| word.len())?;
     let misread = match found.0 {
-        "近" => ["最近", "附近", "新近"]
-            .iter()
-            .any(|it| ends_with(chars, at, it)),
-        "约" => [
-            "节约",
-            "签约",
-            "集约",
-            "履约",
-            "续约",
-            "违约",
-            "公约",
-            "契约",
-            "大签约",
-        ]
-        .iter()
-        .any(|it| ends_with(chars, at, it)),
-        "过" => ["通过", "经过", "超过", "度过", "渡过", "评过"]
-            .iter()
-            .any(|it| ends_with(chars, at, it)),
+        "近" => ends_with_any(chars, at, &["最近", "附近", "新近"]),
+        "约" => ends_with_any(
+            chars,
+            at,
+            &[
+                "节约",
+                "签约",
+                "集约",
+                "履约",
+                "续约",
+                "违约",
+                "公约",
+                "契约",
+                "大签约",
+            ],
+        ),
+        "过" => ends_with_any(chars, at, &["通过", "经过", "超过", "度过", "渡过", "评过"]),
         "上" => true,
-        "超" => ["赶超", "反超"].iter().any(|it| ends_with(chars, at, it)),
+        "超" => ends_with_any(chars, at, &["赶超", "反超"]),
         _ => false,
     };
     (!misread).then_some(found)

@@ -1,7 +1,7 @@
 //! Numbers that are part of a name: `5G`, `PM2.5`, `4号线`, `国道209`, `“1+3”`, and the marks of a list.
 
 use super::digits::plain;
-use super::{Form, Quantity, ends_with, starts_with, unit};
+use super::{Form, Quantity, ends_with_any, starts_with, unit};
 use rust_decimal::Decimal;
 
 /// `5G`, `PM2.5`, `4号线`, `3.0版`, `1+3`, `2×100`: the number is part of a designation.
@@ -28,9 +28,7 @@ pub(super) fn named(chars: &[char], at: usize, end: usize, value: Decimal) -> Op
     if is_list_number(chars, at, end) {
         return Some(plain(at, end, value, Form::ListNumber));
     }
-    let is_road = ["国道", "省道", "县道", "北纬", "东经"]
-        .iter()
-        .any(|it| ends_with(chars, at, it));
+    let is_road = ends_with_any(chars, at, &["国道", "省道", "县道", "北纬", "东经"]);
     (is_road || names_behind(chars, end)).then(|| plain(at, end, value, Form::Name))
 }
 
@@ -70,7 +68,5 @@ fn is_list_number(chars: &[char], at: usize, end: usize) -> bool {
 
 /// Letters before the number that are themselves an index or a thing counted: `GDP5000亿元`, `GDP 8%`.
 fn follows_index(chars: &[char], at: usize) -> bool {
-    ["GDP", "CPI", "PPI", "R&D"]
-        .iter()
-        .any(|it| ends_with(chars, at, it))
+    ends_with_any(chars, at, &["GDP", "CPI", "PPI", "R&D"])
 }

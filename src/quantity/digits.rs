@@ -5,8 +5,8 @@
 
 use super::calendar::calendar;
 use super::designation::named;
-use super::numeral::{arabic, arabic_len, power};
-use super::{Form, Quantity, Value, ends_with, starts_with, unit};
+use super::numeral::{arabic, arabic_len, power, times};
+use super::{Form, Quantity, Value, ends_with, ends_with_any, starts_with, unit};
 use rust_decimal::Decimal;
 
 /// The number that begins with the digit at `at`.
@@ -147,7 +147,7 @@ fn range(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quanti
         return None;
     }
     if is_bare && let Some((factor, _)) = power(chars, second_end) {
-        low = low.checked_mul(factor)?;
+        low = times(low, factor)?;
     }
     (low < high).then_some(Quantity {
         start: at,
@@ -169,7 +169,7 @@ fn measure(chars: &[char], at: usize, end: usize, value: Decimal) -> Quantity {
     let mut is_over = eat_over(chars, &mut last);
     let mut has_power = false;
     if let Some((factor, len)) = power(chars, last) {
-        it.value = Value::Number(value.checked_mul(factor).unwrap_or(value));
+        it.value = Value::Number(times(value, factor).unwrap_or(value));
         last += len;
         has_power = true;
     }
@@ -320,29 +320,31 @@ fn is_weak_measure(chars: &[char], it: &Quantity, has_power: bool) -> bool {
 
 /// Words that lead to a measure even where no unit is written: `指数103`, `达到92`.
 pub(super) fn is_led_to(chars: &[char], at: usize) -> bool {
-    [
-        "达到",
-        "达",
-        "突破",
-        "指数",
-        "控制在",
-        "稳定在",
-        "保持在",
-        "提高到",
-        "增加到",
-        "降至",
-        "增至",
-        "系数",
-        "超过",
-        "人数",
-        "户数",
-        "比为",
-        "收入比",
-        "指数为",
-        "倍差",
-    ]
-    .iter()
-    .any(|it| ends_with(chars, at, it))
+    ends_with_any(
+        chars,
+        at,
+        &[
+            "达到",
+            "达",
+            "突破",
+            "指数",
+            "控制在",
+            "稳定在",
+            "保持在",
+            "提高到",
+            "增加到",
+            "降至",
+            "增至",
+            "系数",
+            "超过",
+            "人数",
+            "户数",
+            "比为",
+            "收入比",
+            "指数为",
+            "倍差",
+        ],
+    )
 }
 
 /// `12345热线`, `110`, `96611`: three to five digits that begin with 1 or 9, behind which a service or nothing follows.

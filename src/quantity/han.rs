@@ -3,7 +3,7 @@
 //! Chinese prose is full of numerals that measure nothing (一体, 统一, 四川); only the forms listed here are numbers.
 
 use super::numeral::han;
-use super::{Form, Quantity, Value, ends_with, starts_with, unit};
+use super::{Form, Quantity, Value, ends_with_any, starts_with, unit};
 use crate::text::{is_han, is_han_digit};
 use rust_decimal::Decimal;
 
@@ -132,11 +132,13 @@ fn power(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quanti
         .iter()
         .all(|it| "十百千万亿".contains(*it))
         && value >= Decimal::ONE_HUNDRED;
-    let leads = [
-        "突破", "超过", "超", "近", "达", "达到", "逾", "迈上", "跨越", "跨上",
-    ]
-    .iter()
-    .any(|it| ends_with(chars, at, it));
+    let leads = ends_with_any(
+        chars,
+        at,
+        &[
+            "突破", "超过", "超", "近", "达", "达到", "逾", "迈上", "跨越", "跨上",
+        ],
+    );
     let found = unit::at(chars, end).filter(|it| it.skip == 0)?;
     let unit: String = chars.get(end..end + found.len)?.iter().collect();
     let closes = chars.get(end + found.len).is_none_or(|it| !is_han(*it));
@@ -166,7 +168,7 @@ fn done(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quantit
         .is_none_or(|it| matches!(it, '、' | '，' | '。' | '；'));
     let is_more =
         value > Decimal::ONE && *classifier != '个' && *classifier != '项' && *classifier != '部';
-    let is_done = VERBS.iter().any(|it| ends_with(chars, at, it)) && value < Decimal::ONE_HUNDRED;
+    let is_done = ends_with_any(chars, at, VERBS) && value < Decimal::ONE_HUNDRED;
     let unit = String::from(*classifier);
     (is_done && (closes || is_more))
         .then(|| words(at, end + 1, Value::Number(value), &unit, Form::Measure))

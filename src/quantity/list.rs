@@ -1,6 +1,6 @@
 //! What the members of a list share: `突破5000、5300亿元`, `7.4个和7.7个百分点`, `第3、第4位`, `6600家、7000家左右`.
 
-use super::numeral::power;
+use super::numeral::{power, times};
 use super::{Bound, Form, Quantity, Value, starts_with};
 
 /// Hands units leftwards and bounds along lists whose members stand side by side.
@@ -80,7 +80,7 @@ fn share_unit(chars: &[char], left: &mut Quantity, right: &Quantity) {
         .count();
     let shared = power(chars, right.start + number_end).filter(|_| ends_in_digit(chars, left));
     if let (Some((factor, _)), Value::Number(value)) = (shared, left.value) {
-        left.value = Value::Number(value.checked_mul(factor).unwrap_or(value));
+        left.value = Value::Number(times(value, factor).unwrap_or(value));
     }
     if left.form == Form::Year && starts_with(chars, left.end.saturating_sub(1), "年") {
         return;

@@ -4,8 +4,22 @@ use rust_decimal::Decimal;
 
 /// Digits, with a fraction at most once: `12`, `3.75`. `None` for more digits than a decimal holds (28).
 pub(super) fn arabic(chars: &[char]) -> Option<Decimal> {
-    let text: String = chars.iter().collect();
-    Decimal::from_str_exact(&text).ok()
+    let point = chars.iter().position(|it| *it == '.');
+    let scale = point.map_or(0, |it| chars.len() - it - 1);
+    let mut mantissa = 0_i128;
+    for c in chars.iter().filter(|it| **it != '.') {
+        mantissa = mantissa
+            .checked_mul(10)?
+            .checked_add(c.to_digit(10)?.into())?;
+    }
+    Decimal::try_from_i128_with_scale(mantissa, u32::try_from(scale).ok()?).ok()
+}
+
+/// A number times its power; `None` where a decimal does not hold that much.
+///
+/// Every power is multiplied here: a multiplication of decimals is much code, and stands in the page once for each call.
+pub(crate) fn times(value: Decimal, factor: Decimal) -> Option<Decimal> {
+    value.checked_mul(factor)
 }
 
 /// How many characters from `at` are digits with at most one fraction: `12`, `3.75`, not the dot of `12.`.

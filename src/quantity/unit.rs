@@ -15,21 +15,26 @@ pub(super) struct Found {
 /// The table by first character, each list longest first.
 static BY_FIRST: LazyLock<Vec<(char, Vec<&'static str>)>> = LazyLock::new(|| {
     let mut table: Vec<(char, Vec<&'static str>)> = Vec::new();
-    for unit in UNITS {
+    for unit in words(UNITS) {
         let Some(first) = unit.chars().next() else {
             continue;
         };
-        match table.iter_mut().find(|it| it.0 == first) {
-            Some(it) => it.1.push(unit),
-            None => table.push((first, vec![unit])),
+        let place = table.binary_search_by_key(&first, |it| it.0);
+        let place = place.unwrap_or_else(|place| {
+            table.insert(place, (first, Vec::new()));
+            place
+        });
+        if let Some((_, units)) = table.get_mut(place) {
+            let len = |it: &str| it.chars().count();
+            units.insert(units.partition_point(|it| len(it) >= len(unit)), unit);
         }
     }
-    for (_, units) in &mut table {
-        units.sort_by_key(|it| std::cmp::Reverse(it.chars().count()));
-    }
-    table.sort_by_key(|it| it.0);
     table
 });
+
+fn words(table: &str) -> impl Iterator<Item = &str> {
+    table.split_ascii_whitespace()
+}
 
 /// The unit at `at`, a compound included. `None` where none of the table begins.
 pub(super) fn at(chars: &[char], at: usize) -> Option<Found> {
@@ -45,17 +50,17 @@ pub(super) fn at(chars: &[char], at: usize) -> Option<Found> {
 
 /// Whether a unit is one only where a measuring word leads to it.
 pub(super) fn is_weak(unit: &str) -> bool {
-    WEAK.contains(&unit)
+    words(WEAK).any(|it| it == unit)
 }
 
 fn simple(chars: &[char], at: usize) -> Option<usize> {
     let first = chars.get(at)?;
     if first.is_ascii_alphabetic() {
-        let found = LATIN.iter().find(|it| starts_with(chars, at, it))?;
+        let found = words(LATIN).find(|it| starts_with(chars, at, it))?;
         let behind = chars.get(at + found.len());
         return (!behind.is_some_and(char::is_ascii_alphanumeric)).then_some(found.len());
     }
-    if NO_UNITS.iter().any(|it| starts_with(chars, at, it)) {
+    if words(NO_UNITS).any(|it| starts_with(chars, at, it)) {
         return None;
     }
     let index = BY_FIRST.binary_search_by_key(first, |it| it.0).ok()?;
@@ -71,8 +76,7 @@ fn per(chars: &[char], at: usize) -> usize {
     if chars.get(at) != Some(&'/') {
         return 0;
     }
-    let found = PER
-        .iter()
+    let found = words(PER)
         .filter(|it| starts_with(chars, at + 1, it))
         .map(|it| it.chars().count())
         .max();

@@ -82,11 +82,14 @@ fn heading_year(report: &Report, role: Role) -> Option<u16> {
 
 /// The latest year that a text without headings speaks of; it looks back on that one.
 fn latest_year(body: &str) -> Option<u16> {
-    let years = YEAR
-        .as_ref()?
-        .captures_iter(body)
-        .filter_map(|it| it.get(1)?.as_str().parse().ok());
-    years.filter(|it| *it < 2100).max()
+    let mut rest = body;
+    let mut latest = None;
+    while let Some(found) = YEAR.as_ref()?.find(rest) {
+        let year = found.as_str().trim_end_matches('年').parse().ok();
+        latest = latest.max(year.filter(|it| *it < 2100));
+        rest = rest.get(found.end()..)?;
+    }
+    latest
 }
 
 /// The text of each group of the first match; a group that did not take part is empty.

@@ -37,7 +37,7 @@ fn query() -> impl Strategy<Value = Query> {
     (word, kinds, statuses, units, sections, sort()).prop_map(
         |(text, kinds, statuses, units, sections, sort)| Query {
             text,
-            sections,
+            sections: sections.into_iter().collect(),
             kinds: kinds.into_iter().collect(),
             statuses: statuses.into_iter().collect(),
             units: units.into_iter().map(str::to_owned).collect(),

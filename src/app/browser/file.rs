@@ -1,14 +1,16 @@
 //! Files that the visitor chooses or drops.
 
-pub(crate) use gloo::file::File;
-use gloo::file::futures::read_as_bytes;
+use js_sys::Uint8Array;
 use wasm_bindgen::JsCast as _;
-use web_sys::{DragEvent, Event, FileList, HtmlInputElement};
-use yew::{NodeRef, TargetCast as _};
+use wasm_bindgen_futures::JsFuture;
+pub(crate) use web_sys::File;
+use web_sys::{DragEvent, Event, FileList, HtmlElement, HtmlInputElement};
+use yew::TargetCast as _;
 
 /// Opens the file picker of an `<input type="file">`.
-pub(crate) fn pick(input: &NodeRef) {
-    if let Some(input) = input.cast::<HtmlInputElement>() {
+pub(crate) fn pick(selector: &str) {
+    let input = super::page::find(selector).and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    if let Some(input) = input {
         input.click();
     }
 }
@@ -45,9 +47,15 @@ pub(crate) fn has_left(event: &Event) -> bool {
     drag.is_some_and(|it| it.related_target().is_none())
 }
 
+/// Whether a file has more bytes than that.
+pub(crate) fn is_larger(file: &File, bytes: u32) -> bool {
+    file.size() > f64::from(bytes)
+}
+
 /// The bytes of a file; `None` where the browser cannot read it.
 pub(crate) async fn read(file: &File) -> Option<Vec<u8>> {
-    read_as_bytes(file).await.ok()
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
 }
 
 fn listed(files: Option<FileList>) -> Vec<File> {
@@ -56,6 +64,5 @@ fn listed(files: Option<FileList>) -> Vec<File> {
     };
     (0..files.length())
         .filter_map(|index| files.get(index))
-        .map(File::from)
         .collect()
 }

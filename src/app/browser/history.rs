@@ -34,10 +34,8 @@ fn target(hash: &str) -> String {
     if !hash.is_empty() {
         return format!("#{hash}");
     }
-    let part = |get: fn(&Location) -> Result<String, JsValue>| {
-        location().and_then(|it| get(&it).ok()).unwrap_or_default()
-    };
-    part(Location::pathname) + &part(Location::search)
+    let href = href();
+    href.split('#').next().unwrap_or_default().to_owned()
 }
 
 fn location() -> Option<Location> {

@@ -1,7 +1,9 @@
 //! What stands in form fields.
 
+use super::page::find;
+use wasm_bindgen::JsCast as _;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
-use yew::{NodeRef, TargetCast as _};
+use yew::TargetCast as _;
 
 /// The text of the field that an event comes from.
 pub(crate) fn text(event: &Event) -> String {
@@ -19,15 +21,17 @@ pub(crate) fn choice(event: &Event) -> Option<String> {
 }
 
 /// Chooses a value of a select, also after the visitor has chosen another.
-pub(crate) fn choose(select: &NodeRef, value: &str) {
-    if let Some(select) = select.cast::<HtmlSelectElement>() {
+pub(crate) fn choose(selector: &str, value: &str) {
+    let select = find(selector).and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
+    if let Some(select) = select {
         select.set_value(value);
     }
 }
 
 /// The text of a text area.
-pub(crate) fn long_text(area: &NodeRef) -> String {
-    area.cast::<HtmlTextAreaElement>()
+pub(crate) fn long_text(selector: &str) -> String {
+    find(selector)
+        .and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok())
         .map(|it| it.value())
         .unwrap_or_default()
 }

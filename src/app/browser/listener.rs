@@ -11,6 +11,7 @@ pub(crate) struct Listener {
 
 /// Calls `on_event` for every event of this name that reaches the window; it may prevent the default.
 pub(crate) fn on_window(name: &'static str, on_event: impl FnMut(&Event) + 'static) -> Listener {
+    let on_event: Box<dyn FnMut(&Event)> = Box::new(on_event);
     let listener = web_sys::window().map(|window| {
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(&window, name, options, on_event)

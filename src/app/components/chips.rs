@@ -1,38 +1,26 @@
 //! The conditions in force, each of them removable.
 
-use super::icon::{Icon, Shape};
+use super::button::{button, on_press};
+use super::icon::{Shape, icon};
 use crate::app::state::{Action, Choice};
 use crate::app::{format, labels};
 use crate::catalog::{Catalog, Query};
-use std::rc::Rc;
-use yew::{Callback, Html, MouseEvent, Properties, component, html};
+use yew::{Callback, Html, html};
 
-#[derive(Clone, PartialEq, Properties, Debug)]
-pub(crate) struct ChipsProps {
-    pub catalog: Rc<Catalog>,
-    pub query: Query,
-    pub dispatch: Callback<Action>,
-}
-
-#[component]
-pub(crate) fn Chips(props: &ChipsProps) -> Html {
-    let clear = props
-        .dispatch
-        .reform(|_: MouseEvent| Action::ClearConditions);
+pub(crate) fn chips(catalog: &Catalog, query: &Query, dispatch: &Callback<Action>) -> Html {
+    let clear = on_press(dispatch, Action::ClearConditions);
     html! {
         <ul class="chips" aria-label={labels::CONDITIONS}>
-            for (facet, value, action) in conditions(props) {
-                { chip(props, facet, &value, action) }
+            for (facet, value, action) in conditions(catalog, query) {
+                { chip(dispatch, facet, &value, action) }
             }
-            <li><button class="plain-button" type="button" onclick={clear}>{ labels::CLEAR_ALL }</button></li>
+            <li>{ button("plain-button", labels::CLEAR_ALL, clear) }</li>
         </ul>
     }
 }
 
 /// Facet, value, and what takes the condition away.
-fn conditions(props: &ChipsProps) -> Vec<(&'static str, String, Action)> {
-    let query = &props.query;
-    let report = &props.catalog.report;
+fn conditions(catalog: &Catalog, query: &Query) -> Vec<(&'static str, String, Action)> {
     let mut found = Vec::new();
     let text = query.text.trim();
     if !text.is_empty() {
@@ -42,43 +30,38 @@ fn conditions(props: &ChipsProps) -> Vec<(&'static str, String, Action)> {
             Action::SetText(String::new()),
         ));
     }
-    for it in &query.statuses {
-        found.push((
-            labels::STATUS,
-            labels::status(*it).to_owned(),
-            Action::Toggle(Choice::Status(*it)),
-        ));
+    let mut add = |facet, value, choice| found.push((facet, value, Action::Toggle(choice)));
+    for it in query.statuses.iter() {
+        let value = labels::status(*it).to_owned();
+        add(labels::STATUS, value, Choice::Status(*it));
     }
-    for it in &query.kinds {
-        found.push((
+    for it in query.kinds.iter() {
+        add(
             labels::KIND,
             labels::kind(*it).to_owned(),
-            Action::Toggle(Choice::Kind(*it)),
-        ));
+            Choice::Kind(*it),
+        );
     }
-    for it in &query.units {
-        found.push((
+    for it in query.units.iter() {
+        add(
             labels::UNIT,
             labels::unit(it).to_owned(),
-            Action::Toggle(Choice::Unit(it.clone())),
-        ));
+            Choice::Unit(it.clone()),
+        );
     }
-    for it in &query.sections {
-        found.push((
-            labels::SECTION,
-            format::section_name(report, *it),
-            Action::Toggle(Choice::Section(*it)),
-        ));
+    for it in query.sections.iter() {
+        let value = format::section_name(&catalog.report, *it);
+        add(labels::SECTION, value, Choice::Section(*it));
     }
     found
 }
 
-fn chip(props: &ChipsProps, facet: &'static str, value: &str, action: Action) -> Html {
-    let onclick = props.dispatch.reform(move |_: MouseEvent| action.clone());
+fn chip(dispatch: &Callback<Action>, facet: &'static str, value: &str, action: Action) -> Html {
+    let onclick = on_press(dispatch, action);
     html! {
         <li key={format!("{facet} {value}")}>
             <button class="chip" type="button" aria-label={labels::remove_condition(facet, value)} {onclick}>
-                <span>{ facet }</span><em>{ value }</em><Icon shape={Shape::Close} />
+                <span>{ facet }</span><em>{ value }</em>{ icon(Shape::Close) }
             </button>
         </li>
     }

@@ -1,10 +1,9 @@
 //! The foot of the page.
 
 use crate::app::labels;
-use yew::{Html, component, html};
+use yew::{Html, html};
 
-#[component]
-pub(crate) fn Colophon() -> Html {
+pub(crate) fn colophon() -> Html {
     html! {
         <footer class="colophon"><p>{ labels::COLOPHON }</p></footer>
     }

@@ -1,91 +1,81 @@
 //! The indicators: conditions, table, and the detail of the chosen one.
 
-use super::chips::Chips;
-use super::detail::Detail;
-use super::empty_result::EmptyResult;
-use super::facet_panel::FacetPanel;
-use super::indicator_table::IndicatorTable;
-use super::sheet::Sheet;
-use super::toolbar::Toolbar;
+use super::button::{button, on_press};
+use super::chips::chips;
+use super::detail::detail;
+use super::empty_result::empty_result;
+use super::facet_panel::facet_panel;
+use super::indicator_table::indicator_table;
+use super::sheet::{Content, sheet};
+use super::toolbar::toolbar;
+use crate::app::hooks::Listing;
 use crate::app::labels;
 use crate::app::shelf::Document;
-use crate::app::state::{Action, Dialog};
-use crate::app::view::{Page, View, has_conditions};
-use crate::catalog::Facets;
-use std::rc::Rc;
-use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
+use crate::app::state::{Action, Dialog, State};
+use crate::app::view::{View, has_conditions};
+use yew::{Callback, Html, classes, html};
 
-#[derive(Clone, PartialEq, Properties, Debug)]
-pub(crate) struct DeskProps {
-    pub document: Document,
-    pub view: View,
-    pub dialog: Option<Dialog>,
-    pub dispatch: Callback<Action>,
-}
-
-#[component]
-pub(crate) fn Desk(props: &DeskProps) -> Html {
-    let DeskProps {
-        document,
-        view,
-        dispatch,
-        ..
-    } = props;
+pub(crate) fn desk(
+    state: &State,
+    document: &Document,
+    listing: &Listing,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let view = &state.view;
     let catalog = &document.catalog;
-    let conditions = (catalog.clone(), view.query.clone());
-    let ids = use_memo(conditions.clone(), |(catalog, query)| catalog.run(query));
-    let facets = use_memo(conditions, |(catalog, query)| catalog.facets(query));
     let selected = view.selected.as_deref().and_then(|key| catalog.by_key(key));
     html! {
         <section id="indicators" aria-labelledby="indicators-title">
-            <div class="head">{ heading(props) }</div>
+            <div class="head">{ heading(document, view) }</div>
             <div class={classes!("desk", selected.is_some().then_some("desk--with-detail"))}>
                 <div class="rail" role="group" aria-label={labels::FILTERS}>
-                    <FacetPanel catalog={catalog.clone()} facets={facets.clone()} dispatch={dispatch.clone()} />
+                    { facet_panel(state, catalog, &listing.facets, dispatch) }
                 </div>
                 <div class="results">
-                    <Toolbar document={document.clone()} ids={ids.clone()} query={view.query.clone()} dispatch={dispatch.clone()} />
+                    { toolbar(document, &listing.ids, &view.query, dispatch) }
                     if has_conditions(&view.query) {
-                        <Chips catalog={catalog.clone()} query={view.query.clone()} dispatch={dispatch.clone()} />
+                        { chips(catalog, &view.query, dispatch) }
                     }
-                    if ids.is_empty() {
-                        <EmptyResult document={document.clone()} view={view.clone()} />
+                    if listing.ids.is_empty() {
+                        { empty_result(catalog, view) }
                     } else {
-                        <IndicatorTable document={document.clone()} ids={ids.clone()} query={view.query.clone()}
-                            {selected} dispatch={dispatch.clone()} />
+                        { indicator_table(document, listing, &view.query, selected, dispatch) }
                     }
                 </div>
                 if let Some(id) = selected {
-                    <Detail catalog={catalog.clone()} {id} view={view.clone()} page={Page::Indicators} dispatch={dispatch.clone()} />
+                    { detail(state, document, id, dispatch) }
                 }
             </div>
-            { filter_sheet(props, &facets, ids.len()) }
+            { filter_sheet(state, document, listing, dispatch) }
         </section>
     }
 }
 
 /// Heads the section; while a search hides the overview, it heads the page.
-fn heading(props: &DeskProps) -> Html {
-    if props.view.query.text.trim().is_empty() {
+fn heading(document: &Document, view: &View) -> Html {
+    if view.query.text.trim().is_empty() {
         return html! { <h2 id="indicators-title">{ labels::INDICATORS }</h2> };
     }
-    html! { <h1 class="searched" id="indicators-title">{ labels::indicators_of(&props.document.label()) }</h1> }
+    html! { <h1 class="searched" id="indicators-title">{ labels::indicators_of(&document.label()) }</h1> }
 }
 
-fn filter_sheet(props: &DeskProps, facets: &Rc<Facets>, count: usize) -> Html {
-    let clear = props
-        .dispatch
-        .reform(|_: MouseEvent| Action::ClearConditions);
-    let close = props.dispatch.reform(|_: MouseEvent| Action::CloseDialog);
-    let footer = html! {
-        <>
-            <button class="plain-button" type="button" onclick={clear}>{ labels::CLEAR_ALL }</button>
-            <button class="button first" type="button" onclick={close}>{ labels::see_rows(count) }</button>
-        </>
-    };
-    html! {
-        <Sheet name="filters" title={labels::FILTERS} is_open={props.dialog == Some(Dialog::Filters)} dispatch={props.dispatch.clone()} {footer}>
-            <FacetPanel catalog={props.document.catalog.clone()} facets={facets.clone()} dispatch={props.dispatch.clone()} />
-        </Sheet>
-    }
+fn filter_sheet(
+    state: &State,
+    document: &Document,
+    listing: &Listing,
+    dispatch: &Callback<Action>,
+) -> Html {
+    sheet(Dialog::Filters, labels::FILTERS, state, dispatch, &|| {
+        let clear = on_press(dispatch, Action::ClearConditions);
+        let close = on_press(dispatch, Action::CloseDialog);
+        Content {
+            body: facet_panel(state, &document.catalog, &listing.facets, dispatch),
+            footer: html! {
+                <>
+                    { button("plain-button", labels::CLEAR_ALL, clear) }
+                    { button("button first", labels::see_rows(listing.ids.len()), close) }
+                </>
+            },
+        }
+    })
 }

@@ -1,51 +1,39 @@
 //! The chosen indicator: what it is, and the sentence it comes from.
 
-use super::icon::{self, Icon, Shape};
+use super::button::{button, on_press};
+use super::icon::{self, Shape, icon};
+use super::inline;
 use super::overview::figure;
 use crate::app::browser::history;
-use crate::app::state::{Action, Way};
+use crate::app::shelf::Document;
+use crate::app::state::{Action, State, Way};
 use crate::app::view::{Page, View};
 use crate::app::{format, labels, tasks, url};
 use crate::catalog::Catalog;
 use crate::export;
 use crate::indicator::{Indicator, IndicatorId};
 use crate::text::{Report, Span};
-use std::rc::Rc;
-use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
+use yew::{Callback, Html, html};
 
-#[derive(Clone, PartialEq, Properties, Debug)]
-pub(crate) struct DetailProps {
-    pub catalog: Rc<Catalog>,
-    pub id: IndicatorId,
-    pub view: View,
-    /// The view that the detail stands beside.
-    pub page: Page,
-    pub dispatch: Callback<Action>,
-}
-
-#[component]
-pub(crate) fn Detail(props: &DetailProps) -> Html {
-    let is_open = use_state_eq(|| false);
-    let Some(it) = props.catalog.indicator(props.id) else {
+/// The detail of `id`, beside the table or the text as the view has it.
+pub(crate) fn detail(
+    state: &State,
+    document: &Document,
+    id: IndicatorId,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let Some(it) = document.catalog.indicator(id) else {
         return Html::default();
     };
-    let report = &props.catalog.report;
-    let expand = {
-        let is_open = is_open.clone();
-        Callback::from(move |_: MouseEvent| is_open.set(!*is_open))
-    };
+    let report = &document.catalog.report;
     html! {
-        <aside class="detail" id="detail" aria-labelledby="detail-title" data-open={is_open.then_some("")} data-key={it.key.clone()}>
+        <aside class="detail" id="detail" aria-labelledby="detail-title" data-open={state.is_detail_whole.then_some("")} data-key={it.key.clone()}>
             <div class="top">
-                <span class="status">{ icon::sign(it.status) }{ labels::status(it.status) }
-                    if let Some(period) = it.period {
-                        { " · " }{ labels::period(period) }
-                    }
-                </span>
-                { steps(props, *is_open, expand) }
+                <span class="status">{ inline::status(it) }</span>
+                { steps(state.is_detail_whole, dispatch) }
             </div>
             <div class="lead">
-                <h2 id="detail-title">{ &it.name }{ " " }<span class="sort">{ labels::kind_word(it) }</span></h2>
+                <h2 id="detail-title">{ &it.name }{ inline::kind(it) }</h2>
                 { figure(report, it) }
             </div>
             <div class="more">
@@ -55,26 +43,23 @@ pub(crate) fn Detail(props: &DetailProps) -> Html {
                     { quote(report, it) }
                     <p class="source">{ source(report, it) }</p>
                 </div>
-                { actions(props, it) }
+                { actions(&state.view, document, it, dispatch) }
             </div>
         </aside>
     }
 }
 
-fn steps(props: &DetailProps, is_open: bool, expand: Callback<MouseEvent>) -> Html {
-    let step = |way: Way| {
-        props
-            .dispatch
-            .reform(move |_: MouseEvent| Action::SelectNext(way))
-    };
-    let close = props.dispatch.reform(|_: MouseEvent| Action::Deselect);
+fn steps(is_whole: bool, dispatch: &Callback<Action>) -> Html {
+    let step = |way: Way| on_press(dispatch, Action::SelectNext(way));
+    let expand = on_press(dispatch, Action::ToggleDetail);
+    let close = on_press(dispatch, Action::Deselect);
     html! {
         <span class="step">
-            <button class="expand" type="button" aria-expanded={is_open.to_string()} aria-controls="detail"
-                aria-label={labels::EXPAND} onclick={expand}><Icon shape={Shape::Down} /></button>
-            <button type="button" aria-label={labels::PREVIOUS} aria-keyshortcuts="k" onclick={step(Way::Back)}><Icon shape={Shape::Left} /></button>
-            <button type="button" aria-label={labels::NEXT} aria-keyshortcuts="j" onclick={step(Way::Forward)}><Icon shape={Shape::Right} /></button>
-            <button type="button" aria-label={labels::CLOSE} aria-keyshortcuts="Escape" onclick={close}><Icon shape={Shape::Close} /></button>
+            <button class="expand" type="button" aria-expanded={is_whole.to_string()} aria-controls="detail"
+                aria-label={labels::EXPAND} onclick={expand}>{ icon(Shape::Down) }</button>
+            <button type="button" aria-label={labels::PREVIOUS} aria-keyshortcuts="k" onclick={step(Way::Back)}>{ icon(Shape::Left) }</button>
+            <button type="button" aria-label={labels::NEXT} aria-keyshortcuts="j" onclick={step(Way::Forward)}>{ icon(Shape::Right) }</button>
+            <button type="button" aria-label={labels::CLOSE} aria-keyshortcuts="Escape" onclick={close}>{ icon(Shape::Close) }</button>
         </span>
     }
 }
@@ -135,54 +120,37 @@ fn source(report: &Report, it: &Indicator) -> String {
     path.join(" / ")
 }
 
-fn actions(props: &DetailProps, it: &Indicator) -> Html {
-    let (label, view) = other_view(props, it);
+fn actions(view: &View, document: &Document, it: &Indicator, dispatch: &Callback<Action>) -> Html {
+    let (label, view) = other_view(view, &document.catalog, it);
     let copy_row = {
-        let (catalog, id, dispatch) = (props.catalog.clone(), props.id, props.dispatch.clone());
-        Callback::from(move |_: MouseEvent| tasks::copy(export::row(&catalog, id), &dispatch))
+        let (catalog, id, dispatch) = (document.catalog.clone(), it.id, dispatch.clone());
+        Callback::from(move |_| tasks::copy(export::row(&catalog, id), &dispatch))
     };
     let copy_link = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |_: MouseEvent| tasks::copy(history::href(), &dispatch))
+        let dispatch = dispatch.clone();
+        Callback::from(move |_| tasks::copy(history::href(), &dispatch))
     };
     html! {
         <p class="actions block">
             <a class="plain-button" href={url::link(&view)}>{ label }</a>
-            <button class="plain-button" type="button" onclick={copy_row}>{ labels::COPY_ROW }</button>
-            <button class="plain-button" type="button" onclick={copy_link}>{ labels::COPY_LINK }</button>
+            { button("plain-button", labels::COPY_ROW, copy_row) }
+            { button("plain-button", labels::COPY_LINK, copy_link) }
         </p>
     }
 }
 
 /// The same figure in the text, or in the table: with all rows where the conditions leave it out.
-fn other_view(props: &DetailProps, it: &Indicator) -> (&'static str, View) {
-    let chosen = View {
-        selected: Some(it.key.clone()),
-        part: None,
-        ..props.view.clone()
-    };
-    match props.page {
-        Page::Indicators => (
-            labels::IN_TEXT,
-            View {
-                page: Page::Text,
-                ..chosen
-            },
-        ),
-        Page::Text => {
-            let is_listed = props.catalog.run(&chosen.query).contains(&props.id);
-            let chosen = if is_listed {
-                chosen
-            } else {
-                chosen.without_conditions()
-            };
-            (
-                labels::IN_TABLE,
-                View {
-                    page: Page::Indicators,
-                    ..chosen
-                },
-            )
-        }
+fn other_view(view: &View, catalog: &Catalog, it: &Indicator) -> (&'static str, View) {
+    let mut other = view.clone();
+    other.selected = Some(it.key.clone());
+    other.part = None;
+    if view.page == Page::Indicators {
+        other.page = Page::Text;
+        return (labels::IN_TEXT, other);
     }
+    other.page = Page::Indicators;
+    if !catalog.run(&view.query).contains(&it.id) {
+        other = other.without_conditions();
+    }
+    (labels::IN_TABLE, other)
 }

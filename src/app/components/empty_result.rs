@@ -1,22 +1,14 @@
 //! Nothing matches: what was asked, and the ways on.
 
+use super::inline;
 use crate::app::labels;
-use crate::app::shelf::Document;
 use crate::app::url;
 use crate::app::view::{View, chosen_count};
-use crate::catalog::Query;
-use yew::{Html, Properties, component, html};
+use crate::catalog::{Catalog, Query};
+use yew::{Html, html};
 
-#[derive(Clone, PartialEq, Properties, Debug)]
-pub(crate) struct EmptyResultProps {
-    pub document: Document,
-    pub view: View,
-}
-
-#[component]
-pub(crate) fn EmptyResult(props: &EmptyResultProps) -> Html {
-    let catalog = &props.document.catalog;
-    let query = &props.view.query;
+pub(crate) fn empty_result(catalog: &Catalog, view: &View) -> Html {
+    let query = &view.query;
     let text = query.text.trim();
     let in_text = if text.is_empty() {
         0
@@ -39,28 +31,26 @@ pub(crate) fn EmptyResult(props: &EmptyResultProps) -> Html {
             <h2>{ labels::nothing_found(text) }</h2>
             <ul class="ways">
                 if has_both {
-                    { way(props, only_text, labels::without_facets(text)) }
-                    { way(props, only_facets, labels::without_text(text)) }
+                    { way(catalog, view, only_text, labels::without_facets(text)) }
+                    { way(catalog, view, only_facets, labels::without_text(text)) }
                 }
                 if in_text > 0 {
                     <li><span>{ labels::in_whole_text(text, in_text) }</span></li>
                 }
-                { way(props, props.view.without_conditions().query, labels::CLEAR_ALL.to_owned()) }
+                { way(catalog, view, view.without_conditions().query, labels::CLEAR_ALL.to_owned()) }
             </ul>
         </div>
     }
 }
 
-fn way(props: &EmptyResultProps, query: Query, label: String) -> Html {
-    let count = props.document.catalog.run(&query).len();
+fn way(catalog: &Catalog, view: &View, query: Query, label: String) -> Html {
+    let count = catalog.run(&query).len();
     if count == 0 {
         return Html::default();
     }
-    let view = View {
-        query,
-        ..props.view.clone()
-    };
+    let mut view = view.clone();
+    view.query = query;
     html! {
-        <li><a href={url::link(&view)}>{ label }</a><span class="n">{ labels::rows(count) }</span></li>
+        <li><a href={url::link(&view)}>{ label }</a>{ inline::count(labels::rows(count)) }</li>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::app::labels;
 use crate::indicator::Status;
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Shape {
@@ -28,15 +28,9 @@ impl Shape {
     }
 }
 
-#[derive(Clone, PartialEq, Eq, Debug, Properties)]
-pub(crate) struct IconProps {
-    pub shape: Shape,
-}
-
-#[component]
-pub(crate) fn Icon(props: &IconProps) -> Html {
+pub(crate) fn icon(shape: Shape) -> Html {
     html! {
-        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d={props.shape.path()} /></svg>
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d={shape.path()} /></svg>
     }
 }
 

@@ -1,46 +1,41 @@
-//! One indicator in the table. Its props change only when it does, so typing repaints few rows.
+//! One indicator in the table.
 
-use super::icon;
-use crate::app::view::View;
+use super::{icon, inline};
+use crate::app::shelf::Document;
+use crate::app::view::{Page, View};
 use crate::app::{format, labels, url};
-use crate::catalog::Catalog;
 use crate::indicator::{Direction, Indicator, IndicatorId, Kind};
 use std::ops::Range;
-use std::rc::Rc;
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{Html, html};
 
-#[derive(Clone, PartialEq, Eq, Properties, Debug)]
-pub(crate) struct IndicatorRowProps {
-    pub catalog: Rc<Catalog>,
-    pub report: AttrValue,
+/// What a row shows.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Row {
     pub id: IndicatorId,
     /// Where the name holds what is searched for.
     pub hits: Vec<Range<usize>>,
     pub is_chosen: bool,
 }
 
-#[component]
-pub(crate) fn IndicatorRow(props: &IndicatorRowProps) -> Html {
-    let Some(it) = props.catalog.indicator(props.id) else {
+pub(crate) fn indicator_row(document: &Document, row: &Row) -> Html {
+    let catalog = &document.catalog;
+    let Some(it) = catalog.indicator(row.id) else {
         return Html::default();
     };
-    let report = &props.catalog.report;
+    let report = &catalog.report;
     let printed = format::printed(report, it);
     let bound = labels::bound_word(it.bound);
     let period = it.period.map(labels::period).unwrap_or_default();
     let place = format::section_number(report, it.section);
-    let chosen = View {
-        selected: Some(it.key.clone()),
-        ..View::of(&props.report)
-    };
+    let chosen = View::at_figure(&document.id, Page::Indicators, &it.key);
     let unit = html! {
         <>{ printed.unit }if !bound.is_empty() { <em>{ bound }</em> }</>
     };
     html! {
-        <tr data-key={it.key.clone()} class={props.is_chosen.then_some("chosen")}>
+        <tr data-key={it.key.clone()} class={row.is_chosen.then_some("chosen")}>
             <th scope="row">
-                <a class="name" href={url::link(&chosen)} aria-current={props.is_chosen.then_some("true")}>{ marked(&it.name, &props.hits) }</a>
-                { " " }<span class="sort">{ labels::kind_word(it) }</span>
+                <a class="name" href={url::link(&chosen)} aria-current={row.is_chosen.then_some("true")}>{ marked(&it.name, &row.hits) }</a>
+                { inline::kind(it) }
                 <span class="under">{ icon::status(it.status) }<span>{ &period }</span><span>{ place }</span></span>
             </th>
             <td class="value"><b>{ printed.number }</b><span class="unit-under">{ unit.clone() }</span></td>

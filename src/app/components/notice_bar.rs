@@ -1,21 +1,15 @@
 //! What the page has to say, until dismissed.
 
-use super::icon::{Icon, Shape};
+use super::button::{button, on_press};
+use super::icon::{Shape, icon};
 use crate::app::labels;
 use crate::app::notice::{Notice, Weight};
 use crate::app::state::{Action, Dialog};
-use yew::{Callback, Html, MouseEvent, Properties, component, html};
-
-#[derive(Clone, PartialEq, Properties, Debug)]
-pub(crate) struct NoticeBarProps {
-    pub notice: Option<Notice>,
-    pub dispatch: Callback<Action>,
-}
+use yew::{Callback, Html, html};
 
 /// The region stays in the page, so that readers aloud notice when it fills.
-#[component]
-pub(crate) fn NoticeBar(props: &NoticeBarProps) -> Html {
-    let Some(notice) = &props.notice else {
+pub(crate) fn notice_bar(notice: Option<&Notice>, dispatch: &Callback<Action>) -> Html {
+    let Some(notice) = notice else {
         return html! { <div class="notices" role="status"></div> };
     };
     let (class, role) = match notice.weight() {
@@ -23,15 +17,13 @@ pub(crate) fn NoticeBar(props: &NoticeBarProps) -> Html {
         Weight::Status => ("notice", "status"),
     };
     let advice = labels::notice_advice(notice);
-    let dismiss = props.dispatch.reform(|_: MouseEvent| Action::Dismiss);
-    let paste = props
-        .dispatch
-        .reform(|_: MouseEvent| Action::Open(Dialog::Paste));
+    let dismiss = on_press(dispatch, Action::Dismiss);
+    let paste = on_press(dispatch, Action::Open(Dialog::Paste));
     html! {
         <div class="notices">
             <div {class} {role}>
                 if notice.weight() == Weight::Alert {
-                    <Icon shape={Shape::Alert} />
+                    { icon(Shape::Alert) }
                 }
                 <div class="notice__words">
                     <p class="notice__title">{ labels::notice_title(notice) }</p>
@@ -41,9 +33,9 @@ pub(crate) fn NoticeBar(props: &NoticeBarProps) -> Html {
                 </div>
                 <p class="notice__actions">
                     if matches!(notice, Notice::Refused { .. }) {
-                        <button class="button" type="button" onclick={paste}>{ labels::PASTE }</button>
+                        { button("button", labels::PASTE, paste) }
                     }
-                    <button class="plain-button" type="button" onclick={dismiss}>{ labels::DISMISS }</button>
+                    { button("plain-button", labels::DISMISS, dismiss) }
                 </p>
             </div>
         </div>

@@ -1,56 +1,52 @@
 //! The sections of the report, each with its count of indicators.
 
+use super::inline;
 use crate::app::shelf::Document;
-use crate::app::view::{Numbers, Page, View};
+use crate::app::view::{Numbers, View};
 use crate::app::{format, labels, summary, url};
-use crate::text::Section;
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-#[derive(Clone, PartialEq, Eq, Properties, Debug)]
-pub(crate) struct OutlineProps {
-    pub document: Document,
-    pub numbers: Numbers,
-    /// The section that is being read.
-    pub current: Option<usize>,
-}
-
-#[component]
-pub(crate) fn Outline(props: &OutlineProps) -> Html {
-    let sections = &props.document.catalog.report.sections;
+/// The outline; `current` is the section that is being read.
+pub(crate) fn outline(document: &Document, numbers: Numbers, current: Option<usize>) -> Html {
+    let sections = &document.catalog.report.sections;
     let has_headings = sections.iter().any(|it| it.level > 0);
     html! {
         <>
             <h2>{ labels::OUTLINE_COUNTS }</h2>
             if has_headings {
-                <ol>{ for level(props, None) }</ol>
+                <ol>{ for level(document, numbers, current, None) }</ol>
             } else {
-                <p class="note">{ labels::NO_HEADINGS }</p>
+                { inline::note(labels::NO_HEADINGS) }
             }
         </>
     }
 }
 
-fn level(props: &OutlineProps, parent: Option<usize>) -> Vec<Html> {
-    let sections = &props.document.catalog.report.sections;
+fn level(
+    document: &Document,
+    numbers: Numbers,
+    current: Option<usize>,
+    parent: Option<usize>,
+) -> Vec<Html> {
+    let sections = &document.catalog.report.sections;
     sections
         .iter()
         .enumerate()
         .filter(|(_, it)| it.level > 0 && it.parent == parent)
-        .map(|(index, it)| entry(props, index, it))
+        .map(|(index, _)| entry(document, numbers, current, index))
         .collect()
 }
 
-fn entry(props: &OutlineProps, index: usize, section: &Section) -> Html {
-    let catalog = &props.document.catalog;
-    let view = View {
-        page: Page::Text,
-        part: Some(index),
-        numbers: props.numbers,
-        ..View::of(&props.document.id)
+fn entry(document: &Document, numbers: Numbers, current: Option<usize>, index: usize) -> Html {
+    let catalog = &document.catalog;
+    let Some(section) = catalog.report.sections.get(index) else {
+        return Html::default();
     };
-    let current = (props.current == Some(index)).then_some("true");
+    let mut view = View::at_section(&document.id, index);
+    view.numbers = numbers;
+    let mark = (current == Some(index)).then_some("true");
     let count = summary::count_within(catalog, section.span);
-    let below = level(props, Some(index));
+    let below = level(document, numbers, current, Some(index));
     let title = if section.number.is_empty() {
         section.title.clone()
     } else {
@@ -62,7 +58,7 @@ fn entry(props: &OutlineProps, index: usize, section: &Section) -> Html {
     };
     html! {
         <li>
-            <a href={url::link(&view)} aria-current={current}><span>{ title }</span><span class="n">{ count }</span></a>
+            <a href={url::link(&view)} aria-current={mark}><span>{ title }</span>{ inline::count(count.to_string()) }</a>
             if !below.is_empty() {
                 <ol>{ for below }</ol>
             }

@@ -1,47 +1,40 @@
 //! The first screen: who reports, the main targets, and what the report's numbers are.
 
-use super::icon;
+use super::button::on_figure_press;
 use super::rate_track::rate_track;
-use super::strip::Strip;
+use super::strip::strip;
+use super::{icon, inline};
 use crate::app::shelf::{Document, Origin};
 use crate::app::state::Action;
-use crate::app::summary::{self, KindCount, Summary};
+use crate::app::summary::{KindCount, Summary};
 use crate::app::track::Axis;
-use crate::app::view::View;
-use crate::app::{browser::pointer, format, labels, url};
-use crate::catalog::Catalog;
+use crate::app::view::{Page, View};
+use crate::app::{format, labels, url};
+use crate::catalog::{Catalog, Chosen};
 use crate::indicator::{Indicator, Status};
 use crate::text::Report;
-use std::collections::BTreeSet;
-use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
-
-#[derive(Clone, PartialEq, Properties, Debug)]
-pub(crate) struct OverviewProps {
-    pub document: Document,
-    pub view: View,
-    pub dispatch: Callback<Action>,
-}
+use yew::{Callback, Html, classes, html};
 
 /// Kept but hidden while something is searched for, so that the list is under the search box.
-#[component]
-pub(crate) fn Overview(props: &OverviewProps) -> Html {
-    let catalog = &props.document.catalog;
-    let summary = use_memo(catalog.clone(), |catalog| summary::of(catalog));
-    let is_searching = !props.view.query.text.trim().is_empty();
+pub(crate) fn overview(document: &Document, view: &View, dispatch: &Callback<Action>) -> Html {
+    let Document {
+        catalog, summary, ..
+    } = document;
+    let is_searching = !view.query.text.trim().is_empty();
     html! {
         <div class="overview" hidden={is_searching}>
             <section aria-labelledby="title">
                 <div class="front">
                     <div>
-                        { title(&props.document) }
-                        { deck(catalog, &summary) }
-                        <p class="note">{ note(&props.document.origin) }</p>
+                        { title(document) }
+                        { deck(catalog, summary) }
+                        { inline::note(note(&document.origin)) }
                     </div>
-                    { headline(catalog, &summary, props) }
-                    { tally(&summary, &props.view) }
+                    { headline(document, view, dispatch) }
+                    { tally(summary, view) }
                 </div>
             </section>
-            <Strip document={props.document.clone()} {summary} />
+            { strip(document) }
         </div>
     }
 }
@@ -101,11 +94,11 @@ pub(crate) fn note(origin: &Origin) -> &'static str {
 fn deck(catalog: &Catalog, summary: &Summary) -> Html {
     html! {
         <p class="deck">
-            { "全文" }<b>{ catalog.ledger.len() }</b>{ "处数字，" }<b>{ catalog.indicators.len() }</b>{ "处是指标：" }
-            { icon::sign(Status::Actual) }<b>{ summary.actuals }</b>{ "个完成值，" }
-            { icon::sign(Status::Target) }<b>{ summary.targets }</b>{ "个目标" }
+            { "全文" }{ inline::strong(catalog.ledger.len()) }{ "处数字，" }{ inline::strong(catalog.indicators.len()) }{ "处是指标：" }
+            { icon::sign(Status::Actual) }{ inline::strong(summary.actuals) }{ "个完成值，" }
+            { icon::sign(Status::Target) }{ inline::strong(summary.targets) }{ "个目标" }
             if summary.others() > 0 {
-                { "；其余" }<b>{ summary.others() }</b>{ "处各记理由" }
+                { "；其余" }{ inline::strong(summary.others()) }{ "处各记理由" }
             }
             { "。" }
         </p>
@@ -117,12 +110,12 @@ fn tally(summary: &Summary, view: &View) -> Html {
     let longest = summary.kinds.first().map_or(1, KindCount::total);
     let row = |it: &KindCount| {
         let mut filtered = view.without_conditions();
-        filtered.query.kinds = BTreeSet::from([it.kind]);
+        filtered.query.kinds = Chosen::from([it.kind]);
         let kind = labels::kind(it.kind);
         let share = |count: usize| format!("--share:{}%", count * 100 / longest);
         html! {
             <li>
-                <b>{ it.total() }</b>
+                { inline::strong(it.total()) }
                 <a href={url::link(&filtered)} aria-label={labels::kind_tally(kind, it.actuals, it.targets)}>{ kind }</a>
                 <span class="bar" aria-hidden="true">
                     if it.actuals > 0 {
@@ -143,53 +136,36 @@ fn tally(summary: &Summary, view: &View) -> Html {
     }
 }
 
-fn headline(catalog: &Catalog, summary: &Summary, props: &OverviewProps) -> Html {
-    let label = if summary.headline.are_main_targets {
+fn headline(document: &Document, view: &View, dispatch: &Callback<Action>) -> Html {
+    let catalog = &document.catalog;
+    let headline = &document.summary.headline;
+    let label = if headline.are_main_targets {
         labels::MAIN_TARGETS
     } else {
         labels::FIRST_FIGURES
     };
-    let dispatch = props.dispatch.clone();
-    let onclick = Callback::from(move |event: MouseEvent| {
-        if let Some(key) = pointer::clicked_key(&event) {
-            event.prevent_default();
-            dispatch.emit(Action::Select(key));
-        }
-    });
-    let axis = Axis::of(catalog, &summary.headline.ids);
-    let figures = summary
-        .headline
-        .ids
-        .iter()
-        .filter_map(|id| catalog.indicator(*id));
+    let axis = Axis::of(catalog, &headline.ids);
+    let figures = headline.ids.iter().filter_map(|id| catalog.indicator(*id));
     html! {
         <div class="front__headline">
             <h2 class="sr-only">{ label }</h2>
-            <ul class="headline" {onclick}>
-                { for figures.map(|it| headline_figure(catalog, it, axis, &props.view)) }
+            <ul class="headline" onclick={on_figure_press(dispatch)}>
+                { for figures.map(|it| headline_figure(catalog, it, axis, view)) }
             </ul>
         </div>
     }
 }
 
 fn headline_figure(catalog: &Catalog, it: &Indicator, axis: Option<Axis>, view: &View) -> Html {
-    let chosen = View {
-        selected: Some(it.key.clone()),
-        ..View::of(&view.report)
-    };
-    let word = labels::kind_word(it);
+    let chosen = View::at_figure(&view.report, Page::Indicators, &it.key);
     html! {
         <li data-key={it.key.clone()}>
-            <h3><a class="name" href={url::link(&chosen)}>{ &it.name }</a>{ " " }<span class="sort">{ word }</span></h3>
+            <h3><a class="name" href={url::link(&chosen)}>{ &it.name }</a>{ inline::kind(it) }</h3>
             { figure(&catalog.report, it) }
             if let Some(axis) = axis {
                 { rate_track(axis, it) }
             }
-            <p class="status">{ icon::sign(it.status) }{ labels::status(it.status) }
-                if let Some(period) = it.period {
-                    { " · " }{ labels::period(period) }
-                }
-            </p>
+            <p class="status">{ inline::status(it) }</p>
         </li>
     }
 }

@@ -1,34 +1,27 @@
 //! Every number of the text where it stands: actual values above the line, targets below, the rest on it.
 
+use super::inline;
 use crate::app::shelf::Document;
 use crate::app::summary::{PLACES, Part, Summary};
 use crate::app::view::{Numbers, Page, View};
 use crate::app::{labels, url};
 use std::fmt::Write as _;
-use std::rc::Rc;
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-#[derive(Clone, PartialEq, Eq, Properties, Debug)]
-pub(crate) struct StripProps {
-    pub document: Document,
-    pub summary: Rc<Summary>,
-}
-
-#[component]
-pub(crate) fn Strip(props: &StripProps) -> Html {
-    let summary = &props.summary;
+pub(crate) fn strip(document: &Document) -> Html {
+    let summary = &document.summary;
     html! {
         <section class="strip" aria-labelledby="strip-title">
             <div class="head">
-                <h2 id="strip-title">{ labels::all_numbers(props.document.catalog.ledger.len()) }</h2>
+                <h2 id="strip-title">{ labels::all_numbers(document.catalog.ledger.len()) }</h2>
                 <ul class="legend">
                     <li>{ key("M0 12h16", "up", "M4 12V1M11 12V1") }{ labels::legend_actual(summary.actuals) }</li>
                     <li>{ key("M0 4h16", "down", "M4 4v11M11 4v11") }{ labels::legend_target(summary.targets) }</li>
                     <li>{ key("M0 8h16", "off-line", "M4 5v6M11 5v6") }{ labels::legend_other(summary.others()) }</li>
                 </ul>
             </div>
-            <div class="parts">{ for summary.parts.iter().map(|it| part(it, &props.document.id)) }</div>
-            { reasons(summary, &props.document.id) }
+            <div class="parts">{ for summary.parts.iter().map(|it| part(it, &document.id)) }</div>
+            { reasons(summary, &document.id) }
         </section>
     }
 }
@@ -63,7 +56,7 @@ fn part(it: &Part, report: &str) -> Html {
                     for section in &it.sections {
                         <li style={length(section.length)}>
                             <a href={to_section(report, section.section)} title={section.title.clone()}>
-                                <span>{ &section.title }</span>{ " " }<b>{ section.count }</b>
+                                <span>{ &section.title }</span>{ " " }{ inline::strong(section.count) }
                             </a>
                         </li>
                     }
@@ -78,11 +71,7 @@ fn length(bytes: usize) -> String {
 }
 
 fn to_section(report: &str, section: usize) -> String {
-    url::link(&View {
-        page: Page::Text,
-        part: Some(section),
-        ..View::of(report)
-    })
+    url::link(&View::at_section(report, section))
 }
 
 /// One upright line a place.
@@ -110,7 +99,7 @@ fn reasons(summary: &Summary, report: &str) -> Html {
             <h3>{ labels::NOT_INDICATORS }</h3>
             <ul>
                 for (reason, count) in &summary.reasons {
-                    <li>{ labels::reason(*reason) }{ " " }<b>{ count }</b></li>
+                    <li>{ labels::reason(*reason) }{ " " }{ inline::strong(*count) }</li>
                 }
                 <li><a href={url::link(&all_marked)}>{ labels::SEE_IN_TEXT }</a></li>
             </ul>

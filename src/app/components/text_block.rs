@@ -2,18 +2,16 @@
 
 use super::icon;
 use crate::app::passage::{self, Piece};
+use crate::app::shelf::Document;
 use crate::app::view::{Numbers, Page, View};
 use crate::app::{format, labels, url};
-use crate::catalog::Catalog;
 use crate::indicator::IndicatorId;
 use crate::text::{BlockKind, Span};
-use std::rc::Rc;
-use yew::{AttrValue, Html, Properties, classes, component, html};
+use yew::{Html, classes, html};
 
-#[derive(Clone, PartialEq, Eq, Properties, Debug)]
-pub(crate) struct TextBlockProps {
-    pub catalog: Rc<Catalog>,
-    pub report: AttrValue,
+/// What a block shows.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct TextBlock {
     /// The block's place in the report.
     pub index: usize,
     pub numbers: Numbers,
@@ -21,14 +19,14 @@ pub(crate) struct TextBlockProps {
     pub selected: Option<IndicatorId>,
 }
 
-#[component]
-pub(crate) fn TextBlock(props: &TextBlockProps) -> Html {
-    let report = &props.catalog.report;
-    let Some(block) = report.blocks.get(props.index) else {
+pub(crate) fn text_block(document: &Document, shown: &TextBlock) -> Html {
+    let report = &document.catalog.report;
+    let Some(block) = report.blocks.get(shown.index) else {
         return Html::default();
     };
-    let pieces = passage::pieces(&props.catalog, block.span);
-    let words: Html = pieces.into_iter().map(|it| piece(props, it)).collect();
+    let pieces = passage::pieces(&document.catalog, block.span);
+    let words = pieces.into_iter().map(|it| piece(document, shown, it));
+    let words: Html = words.collect();
     match block.kind {
         BlockKind::Heading => {
             let level = report.sections.get(block.section).map_or(1, |it| it.level);
@@ -44,28 +42,24 @@ pub(crate) fn TextBlock(props: &TextBlockProps) -> Html {
     }
 }
 
-fn piece(props: &TextBlockProps, piece: Piece) -> Html {
-    let text = |span: Span| format::in_one_line(props.catalog.report.slice(span));
+fn piece(document: &Document, shown: &TextBlock, piece: Piece) -> Html {
+    let text = |span: Span| format::in_one_line(document.catalog.report.slice(span));
     match piece {
         Piece::Words(span) => html! { text(span) },
-        Piece::Figure(span, id) => figure(props, &text(span), id),
-        Piece::Other(span, reason) if props.numbers == Numbers::All => {
+        Piece::Figure(span, id) => figure(document, shown, &text(span), id),
+        Piece::Other(span, reason) if shown.numbers == Numbers::All => {
             html! { <span class="off">{ text(span) }<sup>{ labels::reason(reason) }</sup></span> }
         }
         Piece::Other(span, _) => html! { text(span) },
     }
 }
 
-fn figure(props: &TextBlockProps, text: &str, id: IndicatorId) -> Html {
-    let Some(it) = props.catalog.indicator(id) else {
+fn figure(document: &Document, shown: &TextBlock, text: &str, id: IndicatorId) -> Html {
+    let Some(it) = document.catalog.indicator(id) else {
         return html! { text };
     };
-    let view = View {
-        page: Page::Text,
-        selected: Some(it.key.clone()),
-        ..View::of(&props.report)
-    };
-    let current = (props.selected == Some(id)).then_some("true");
+    let view = View::at_figure(&document.id, Page::Text, &it.key);
+    let current = (shown.selected == Some(id)).then_some("true");
     html! {
         <a class={classes!("figure", icon::status_class(it.status))} data-key={it.key.clone()} href={url::link(&view)}
             title={it.name.clone()} aria-current={current}>{ text }</a>

@@ -1,67 +1,50 @@
 //! The whole report, every figure of it a link to its detail.
 
-use super::detail::Detail;
-use super::outline::Outline;
+use super::button::{on_figure_press, on_press};
+use super::detail::detail;
+use super::inline;
+use super::line::{Content, Line};
+use super::outline::outline;
 use super::overview::{note, title};
-use super::sheet::Sheet;
+use super::sheet::{self, sheet};
 use super::text_block::TextBlock;
-use crate::app::browser::pointer;
 use crate::app::shelf::Document;
-use crate::app::state::{Action, Dialog};
-use crate::app::view::{Numbers, Page, View};
+use crate::app::state::{Action, Dialog, State};
+use crate::app::view::{Numbers, View};
 use crate::app::{format, labels};
 use crate::indicator::{IndicatorId, Reading};
 use crate::text::BlockKind;
-use yew::{Callback, Event, Html, MouseEvent, Properties, component, html, use_callback};
+use yew::{Callback, Event, Html, html};
 
-#[derive(Clone, PartialEq, Properties, Debug)]
-pub(crate) struct TextViewProps {
-    pub document: Document,
-    pub view: View,
-    pub dialog: Option<Dialog>,
-    pub dispatch: Callback<Action>,
-}
-
-#[component]
-pub(crate) fn TextView(props: &TextViewProps) -> Html {
-    let TextViewProps {
-        document,
-        view,
-        dispatch,
-        ..
-    } = props;
+pub(crate) fn text_view(state: &State, document: &Document, dispatch: &Callback<Action>) -> Html {
+    let view = &state.view;
     let catalog = &document.catalog;
     let selected = view.selected.as_deref().and_then(|key| catalog.by_key(key));
     let section = selected
         .and_then(|id| catalog.indicator(id))
         .map(|it| it.section)
         .or(view.part);
-    let outline =
-        html! { <Outline document={document.clone()} numbers={view.numbers} current={section} /> };
-    let onclick = use_callback(dispatch.clone(), |event: MouseEvent, dispatch| {
-        if let Some(key) = pointer::clicked_key(&event) {
-            event.prevent_default();
-            dispatch.emit(Action::Select(key));
-        }
-    });
+    let outline = outline(document, view.numbers, section);
+    let onclick = on_figure_press(dispatch);
     html! {
         <div class="reader">
             <nav class="outline" aria-label={labels::OUTLINE}>{ outline.clone() }</nav>
             <article class="report-text" aria-labelledby="title" {onclick}>
                 <header>
                     { title(document) }
-                    <p class="note">{ note(&document.origin) }</p>
+                    { inline::note(note(&document.origin)) }
                     { remarks(document) }
-                    { reading_bar(props) }
+                    { reading_bar(document, view, dispatch) }
                 </header>
-                { blocks(props, selected) }
+                { blocks(document, view, selected) }
             </article>
             if let Some(id) = selected {
-                <Detail catalog={catalog.clone()} {id} view={view.clone()} page={Page::Text} dispatch={dispatch.clone()} />
+                { detail(state, document, id, dispatch) }
             }
-            <Sheet name="outline" title={labels::OUTLINE} is_open={props.dialog == Some(Dialog::Outline)} dispatch={dispatch.clone()}>
-                <nav class="outline outline--sheet" aria-label={labels::OUTLINE}>{ outline }</nav>
-            </Sheet>
+            { sheet(Dialog::Outline, labels::OUTLINE, state, dispatch, &|| sheet::Content {
+                body: html! { <nav class="outline outline--sheet" aria-label={labels::OUTLINE}>{ outline.clone() }</nav> },
+                footer: Html::default(),
+            }) }
         </div>
     }
 }
@@ -84,16 +67,14 @@ fn remarks(document: &Document) -> Html {
     }
 }
 
-fn reading_bar(props: &TextViewProps) -> Html {
-    let ledger = &props.document.catalog.ledger;
+fn reading_bar(document: &Document, view: &View, dispatch: &Callback<Action>) -> Html {
+    let ledger = &document.catalog.ledger;
     let others = ledger
         .iter()
         .filter(|it| matches!(it.reading, Reading::Not(_)))
         .count();
-    let open = props
-        .dispatch
-        .reform(|_: MouseEvent| Action::Open(Dialog::Outline));
-    let toggle = props.dispatch.reform(|_: Event| Action::ToggleNumbers);
+    let open = on_press(dispatch, Action::Open(Dialog::Outline));
+    let toggle = dispatch.reform(|_: Event| Action::ToggleNumbers);
     html! {
         <div class="reading-bar">
             <ul class="legend">
@@ -103,7 +84,7 @@ fn reading_bar(props: &TextViewProps) -> Html {
             <button class="button only-narrow" type="button" aria-haspopup="dialog" onclick={open}>{ labels::OUTLINE }</button>
             if others > 0 {
                 <label class="check">
-                    <input type="checkbox" checked={props.view.numbers == Numbers::All} onchange={toggle} />
+                    <input type="checkbox" checked={view.numbers == Numbers::All} onchange={toggle} />
                     { labels::show_others(others) }
                 </label>
             }
@@ -112,15 +93,17 @@ fn reading_bar(props: &TextViewProps) -> Html {
 }
 
 /// Every block; of the title, which heads the page, none.
-fn blocks(props: &TextViewProps, selected: Option<IndicatorId>) -> Html {
-    let catalog = &props.document.catalog;
+fn blocks(document: &Document, view: &View, selected: Option<IndicatorId>) -> Html {
+    let catalog = &document.catalog;
     let chosen = selected.and_then(|id| catalog.indicator(id));
     let block = |(index, block): (usize, &crate::text::Block)| {
         let is_chosen = chosen.is_some_and(|it| block.span.contains(it.span));
-        html! {
-            <TextBlock key={index} catalog={catalog.clone()} report={props.document.id.clone()} {index}
-                numbers={props.view.numbers} selected={selected.filter(|_| is_chosen)} />
-        }
+        let content = Content::Block(TextBlock {
+            index,
+            numbers: view.numbers,
+            selected: selected.filter(|_| is_chosen),
+        });
+        html! { <Line key={index} document={document.clone()} {content} /> }
     };
     let is_text = |(_, it): &(usize, &crate::text::Block)| it.kind != BlockKind::Title;
     catalog

@@ -1,26 +1,26 @@
 //! Shows the start of a long list at once and the rest a moment later, so that a key pressed is answered at once.
 
 use crate::app::browser::timer;
-use yew::{hook, use_effect_with, use_state_eq};
+use crate::app::state::Action;
+use yew::{Callback, hook, use_effect_with};
 
 /// More than a screen holds.
-const FIRST: usize = 60;
+pub(crate) const FIRST_ROWS: usize = 60;
 /// How much is added between two repaints.
 const STEP: usize = 120;
 
-/// How many of `count` rows to show now; within a few repaints it is all of them.
+/// Lets the rows beyond the first grow until all of `count` are shown; within a few repaints they are.
 #[hook]
-pub(crate) fn use_growing(count: usize) -> usize {
-    let limit = use_state_eq(|| FIRST);
-    let set_limit = limit.setter();
-    use_effect_with((count, *limit), move |(count, limit)| {
-        let next = if count > limit {
-            limit + STEP
+pub(crate) fn use_growing(count: usize, more_rows: usize, dispatch: &Callback<Action>) {
+    let dispatch = dispatch.clone();
+    use_effect_with((count, more_rows), move |(count, more_rows)| {
+        let next = if *count > FIRST_ROWS + more_rows {
+            more_rows + STEP
         } else {
-            FIRST.max(*count)
+            count.saturating_sub(FIRST_ROWS)
         };
-        let timer = (next != *limit).then(|| timer::after_repaint(move || set_limit.set(next)));
+        let grow = move || dispatch.emit(Action::ShowMore(next));
+        let timer = (next != *more_rows).then(|| timer::after_repaint(grow));
         move || drop(timer)
     });
-    count.min(*limit)
 }

@@ -1,13 +1,13 @@
-//! Keeps the address and the view the same.
+//! Keeps the address as the view is.
 
-use crate::app::browser::{history, listener};
-use crate::app::state::{Action, HistoryEntry, State};
+use crate::app::browser::history;
+use crate::app::state::{HistoryEntry, State};
 use crate::app::url;
-use yew::{Callback, hook, use_effect_with};
+use yew::{hook, use_effect_with};
 
-/// Writes the view to the address when it changes, and takes it from there when the visitor goes back or follows a link.
+/// Writes the view to the address when it changes.
 #[hook]
-pub(crate) fn use_url(state: &State, dispatch: &Callback<Action>) {
+pub(crate) fn use_url(state: &State) {
     let entry = state.entry;
     use_effect_with(state.view.clone(), move |view| {
         let hash = url::encode(view);
@@ -18,12 +18,5 @@ pub(crate) fn use_url(state: &State, dispatch: &Callback<Action>) {
             HistoryEntry::Push => history::push(&hash),
             HistoryEntry::Replace => history::replace(&hash),
         }
-    });
-    use_effect_with(dispatch.clone(), |dispatch| {
-        let dispatch = dispatch.clone();
-        let listener = listener::on_window("popstate", move |_| {
-            dispatch.emit(Action::Visit(url::decode(&history::hash())));
-        });
-        move || drop(listener)
     });
 }

@@ -114,7 +114,6 @@ impl Comparison {
             other => (other.magnitude(), other.magnitude()),
         };
         let value = self.value;
-        let reach = value / Decimal::TEN;
         match self.relation {
             Relation::Above => high > value || (high == value && it.bound == Bound::Over),
             Relation::AtLeast => high >= value,
@@ -122,7 +121,9 @@ impl Comparison {
             Relation::AtMost => low <= value,
             Relation::Equal => low <= value && value <= high,
             Relation::About => {
-                low <= value.saturating_add(reach) && value.saturating_sub(reach) <= high
+                let [least, most] =
+                    [9, 11].map(|it| quantity::times(value, Decimal::new(it, 1)).unwrap_or(value));
+                low <= most && least <= high
             }
         }
     }

@@ -1,0 +1,39 @@
+//! Small pieces of a line that recur.
+
+use super::icon;
+use crate::app::labels;
+use crate::indicator::Indicator;
+use yew::{AttrValue, Html, html};
+
+/// A count that stands out of its sentence.
+pub(crate) fn strong(count: usize) -> Html {
+    html! { <b>{ count }</b> }
+}
+
+/// How many there are of what stands before.
+pub(crate) fn count(text: impl Into<AttrValue>) -> Html {
+    let text: AttrValue = text.into();
+    html! { <span class="n">{ text }</span> }
+}
+
+/// A remark in small type.
+pub(crate) fn note(text: &'static str) -> Html {
+    html! { <p class="note">{ text }</p> }
+}
+
+/// The kind of a figure, behind its name.
+pub(crate) fn kind(it: &Indicator) -> Html {
+    html! { <>{ " " }<span class="sort">{ labels::kind_word(it) }</span></> }
+}
+
+/// Whether a figure is reached or aimed at, and for when.
+pub(crate) fn status(it: &Indicator) -> Html {
+    let period = it.period.map(labels::period);
+    html! {
+        <>{ icon::sign(it.status) }{ labels::status(it.status) }
+            if let Some(period) = period {
+                { " · " }{ period }
+            }
+        </>
+    }
+}
