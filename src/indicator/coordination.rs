@@ -5,6 +5,7 @@
 //! Not handled: more names than numbers where a name holds 和 itself and no 、 helps.
 
 use super::lexicon::{HEADS, QUALIFIERS, THINGS};
+use super::words::{words_from, words_to};
 
 /// Two names in one word: what stands, and the beginnings it stands for.
 const COMPRESSED: &[(&str, &str, &str)] = &[
@@ -121,13 +122,8 @@ fn split_last_joint(words: &str) -> Vec<String> {
     else {
         return Vec::new();
     };
-    let mut parts = split_outside_quotes(words.get(..at).unwrap_or_default(), &['、']);
-    parts.push(
-        words
-            .get(at + mark.len_utf8()..)
-            .unwrap_or_default()
-            .to_owned(),
-    );
+    let mut parts = split_outside_quotes(words_to(words, at), &['、']);
+    parts.push(words_from(words, at + mark.len_utf8()).to_owned());
     parts
 }
 
@@ -220,9 +216,9 @@ pub(super) fn complete_grades(nouns: &mut [String]) {
                 "国家" | "省" | "市" | "国省" | "新建" | "改建"
             );
         let mark = mark.unwrap_or('级');
-        let head = last.find(mark).map_or(last.as_str(), |at| {
-            last.get(at + mark.len_utf8()..).unwrap_or_default()
-        });
+        let head = last
+            .find(mark)
+            .map_or(last.as_str(), |at| words_from(last, at + mark.len_utf8()));
         if is_grade && !head.is_empty() {
             noun.push_str(head);
         }

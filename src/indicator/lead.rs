@@ -6,7 +6,9 @@
 
 use super::Period;
 use super::lexicon::{ADVERBS, CUES, FINAL_CUES, NO_FINAL_CUES, PLANNING_CUES, Verb};
-use super::words::{Words, ends_with_any, starts_with_any, strip_edges, year_at};
+use super::words::{
+    Words, ends_with_any, starts_with_any, strip_edges, words_from, words_to, year_at,
+};
 use super::{link, verb};
 
 /// What sort of number the words lead to.
@@ -153,7 +155,7 @@ fn opening<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         let before = rest;
         rest = without_months(rest);
         if let Some(at) = rest.get(..4).and_then(year_at) {
-            let tail = rest.get(4..).unwrap_or_default();
+            let tail = words_from(rest, 4);
             if let Some(tail) = ["年底", "年末", "年度", "年"]
                 .iter()
                 .find_map(|it| tail.strip_prefix(it))
@@ -170,7 +172,7 @@ fn opening<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
             }
         }
         if let Some(cue) = CUES.at_start(rest).filter(|it| is_opening(it, rest)) {
-            rest = strip_edges(rest.get(cue.len()..).unwrap_or_default());
+            rest = strip_edges(words_from(rest, cue.len()));
         }
         if rest == before {
             return rest;
@@ -199,7 +201,7 @@ fn without_months(words: &str) -> &str {
 
 /// A cue of one character opens only before a verb, an adverb or a year: `再新增`, not `再生水`.
 fn is_opening(cue: &str, words: &str) -> bool {
-    let after = words.get(cue.len()..).unwrap_or_default();
+    let after = words_from(words, cue.len());
     if cue.chars().count() > 1 {
         return !(matches!(cue, "计划" | "安排" | "推动" | "实现" | "保持") && after.is_empty());
     }
@@ -214,7 +216,7 @@ fn noun_first(lead: &mut Lead, words: &str) {
     let chain = verb::chain(words);
     let is_adding = chain.class == Some(Verb::Adding) && words.starts_with('新');
     let rest = if is_adding {
-        words.get(chain.len..).unwrap_or_default()
+        words_from(words, chain.len)
     } else {
         words
     };
@@ -230,7 +232,7 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
         lead.link == Link::Level && matches!(chain.class, Some(Verb::Telling | Verb::Cutting));
     let is_verb = chain.class.is_some() && !is_part_of_name;
     let rest = if is_verb {
-        words.get(chain.len..).unwrap_or_default()
+        words_from(words, chain.len)
     } else {
         words
     };
@@ -242,7 +244,7 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
         noun = head.to_owned();
     }
     if is_verb && noun.chars().count() == 1 {
-        let verb = words.get(..chain.len).unwrap_or_default();
+        let verb = words_to(words, chain.len);
         noun = verb
             .chars()
             .next_back()
@@ -253,10 +255,7 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
     if is_verb {
         lead.verb_class = chain.class;
         lead.verb = chain.telling;
-        words
-            .get(..chain.len)
-            .unwrap_or_default()
-            .clone_into(&mut lead.verbs);
+        words_to(words, chain.len).clone_into(&mut lead.verbs);
     }
     lead.noun = without_examples(close(&noun)).to_owned();
     if number != Number::Counting {
@@ -327,7 +326,7 @@ fn without_examples(noun: &str) -> &str {
     let Some(at) = noun.rfind('等') else {
         return noun;
     };
-    let behind = noun.get(at + '等'.len_utf8()..).unwrap_or_default();
+    let behind = words_from(noun, at + '等'.len_utf8());
     let is_field = starts_with_any(behind, &["领域", "方面", "环节"]);
     let is_list_end = !is_field
         && noun
@@ -358,11 +357,9 @@ fn recipient(words: &str) -> String {
         .filter_map(|it| inner.find(it).map(|at| (at, it.len())))
         .min();
     match found {
-        Some((at, len)) if at > 0 => format!(
-            "{}{}",
-            inner.get(..at).unwrap_or_default(),
-            inner.get(at + len..).unwrap_or_default()
-        ),
+        Some((at, len)) if at > 0 => {
+            format!("{}{}", words_to(inner, at), words_from(inner, at + len))
+        }
         _ => inner.to_owned(),
     }
 }
@@ -372,10 +369,8 @@ fn last_member(words: &str) -> &str {
     let mut rest = words;
     let has_verb = verb::chain(words).class.is_some();
     for (index, mark) in words.match_indices(['、', '；']) {
-        let member = words.get(index + mark.len()..).unwrap_or_default();
-        let before = rest
-            .get(..rest.len() - member.len() - mark.len())
-            .unwrap_or_default();
+        let member = words_from(words, index + mark.len());
+        let before = words_to(rest, rest.len() - member.len() - mark.len());
         let is_bare_verb = verb::chain(before).len == before.len();
         let opens = verb::chain(member)
             .class
@@ -388,7 +383,7 @@ fn last_member(words: &str) -> &str {
 }
 
 fn is_outside_quotes(words: &str, at: usize) -> bool {
-    let head = words.get(..at).unwrap_or_default();
+    let head = words_to(words, at);
     head.matches('“').count() == head.matches('”').count()
 }
 

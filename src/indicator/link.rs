@@ -8,7 +8,7 @@ use super::lexicon::{
     CHANGE_CUES, DOWN_LINKS, LEVEL_LINKS, NO_LINKS, QUIET_LINKS, RANKING_VERBS, RATES, UP_LINKS,
 };
 use super::verb;
-use super::words::{starts_with_any, year_at};
+use super::words::{starts_with_any, words_from, words_to, year_at};
 
 /// `居全国第`, `跃升至第`, `位列金牌榜第`; a field alone (`、全国第25`) goes with the rank before.
 pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
@@ -17,10 +17,10 @@ pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     let Some((at, len)) = ranking_verb(words) else {
         return field(lead, words);
     };
-    let place = words.get(at + len..).unwrap_or_default();
+    let place = words_from(words, at + len);
     lead.is_base = place.starts_with(['由', '从']);
     lead.place = place.trim_start_matches(['由', '从']).to_owned();
-    let head = without_duration(words.get(..at).unwrap_or_default());
+    let head = without_duration(words_to(words, at));
     let head = head.trim_end_matches("有望").trim_end_matches("排名");
     let head = ["在全国", "在全省", "在全市"]
         .iter()
@@ -69,11 +69,8 @@ fn field<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     let from = ["由", "从"].iter().filter_map(|it| words.rfind(it)).max();
     if let Some(at) = from {
         lead.is_base = true;
-        lead.place = words
-            .get(at + '由'.len_utf8()..)
-            .unwrap_or_default()
-            .to_owned();
-        return words.get(..at).unwrap_or_default();
+        lead.place = words_from(words, at + '由'.len_utf8()).to_owned();
+        return words_to(words, at);
     }
     let is_region = starts_with_any(
         words,
@@ -109,12 +106,8 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a
     ] {
         if let Some(at) = words.rfind(gap).filter(|at| words.len() - at <= 45) {
             lead.link = Link::Gap;
-            lead.place = words
-                .get(at..)
-                .unwrap_or_default()
-                .trim_end_matches("分别")
-                .to_owned();
-            return words.get(..at).unwrap_or_default();
+            lead.place = words_from(words, at).trim_end_matches("分别").to_owned();
+            return words_to(words, at);
         }
     }
     // An amount grows by 增长 or 提高; 提升 and 改造提升 are done to things.
@@ -128,7 +121,7 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a
         (None, Some(down)) => (Link::Down, down.len()),
         (None, None) => return words,
     };
-    let head = words.get(..words.len() - len).unwrap_or_default();
+    let head = words_to(words, words.len() - len);
     if head.ends_with('新')
         || head.ends_with('净') && link == Link::Up && !words.ends_with("净增长")
     {
@@ -147,11 +140,11 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
             lead.is_compared |= matches!(tail, "同比" | "环比");
             lead.is_distributed |= tail == "分别";
             lead.is_joint |= matches!(tail, "均" | "双双" | "各");
-            rest = rest.get(..rest.len() - tail.len()).unwrap_or_default();
+            rest = words_to(rest, rest.len() - tail.len());
         }
         for base in ["比", "较"] {
             let Some(at) = rest.rfind(base) else { continue };
-            let inner = rest.get(at + base.len()..).unwrap_or_default();
+            let inner = words_from(rest, at + base.len());
             let is_base = inner.chars().count() <= 12
                 && (inner.contains('年')
                     || inner.starts_with("上")
@@ -160,7 +153,7 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
                     || inner.contains("全省"));
             if is_base {
                 lead.is_compared = true;
-                rest = rest.get(..at).unwrap_or_default();
+                rest = words_to(rest, at);
             }
         }
         if rest == before {
@@ -183,7 +176,7 @@ pub(super) fn level<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a 
         if !QUIET_LINKS.has(link) {
             lead.link = Link::Level;
         }
-        rest = rest.get(..rest.len() - link.len()).unwrap_or_default();
+        rest = words_to(rest, rest.len() - link.len());
         rest = trailing_year(lead, rest);
     }
     rest
@@ -214,12 +207,12 @@ fn trailing_year<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         else {
             continue;
         };
-        if let Some(year) = year_at(head.get(at..).unwrap_or_default()) {
+        if let Some(year) = year_at(words_from(head, at)) {
             lead.period = Some(Period {
                 first: year,
                 last: year,
             });
-            return head.get(..at).unwrap_or_default();
+            return words_to(head, at);
         }
     }
     words
@@ -230,8 +223,8 @@ pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     let Some(at) = words.rfind('占') else {
         return words;
     };
-    let after = words.get(at + '占'.len_utf8()..).unwrap_or_default();
-    let before = words.get(..at).unwrap_or_default();
+    let after = words_from(words, at + '占'.len_utf8());
+    let before = words_to(words, at);
     let is_noun = starts_with_any(after, &["地", "比", "有率", "有量", "用", "道"])
         || before.ends_with(['抢', '侵', '挤']);
     if is_noun {
@@ -243,7 +236,7 @@ pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
             .rfind('在')
             .and_then(|at| Some((at, before.get(at + '在'.len_utf8()..)?.strip_suffix('中')?)));
         lead.place = whole.map_or("", |it| it.1).to_owned();
-        return whole.map_or(before, |it| before.get(..it.0).unwrap_or_default());
+        return whole.map_or(before, |it| words_to(before, it.0));
     }
     let whole = ["的比重", "的比例", "比重", "比例", "之比", "的"]
         .iter()
@@ -259,17 +252,17 @@ pub(super) fn distribution<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         return words;
     };
     lead.is_distributed = true;
-    let mut after = words.get(at + "分别".len()..).unwrap_or_default();
+    let mut after = words_from(words, at + "分别".len());
     let chain = verb::chain(after);
     if chain.class.is_some() {
         lead.verb_class = chain.class;
         lead.verb = chain.telling;
-        after = after.get(chain.len..).unwrap_or_default();
+        after = words_from(after, chain.len);
     }
     if after.starts_with('占') {
         lead.place = after.trim_start_matches('占').to_owned();
     } else if !after.is_empty() && after.chars().count() <= 8 && lead.link != Link::Rank {
         lead.place = after.to_owned();
     }
-    words.get(..at).unwrap_or_default()
+    words_to(words, at)
 }
