@@ -17,15 +17,14 @@ mod track;
 pub mod url;
 pub mod view;
 
-use browser::{input, page};
+use browser::page;
 use components::{
-    REPORT_SWITCH, colophon, desk, drop_zone, keys_dialog, masthead, notice_bar, overview,
-    paste_dialog, text_view,
+    colophon, desk, drop_zone, keys_dialog, masthead, notice_bar, overview, paste_dialog, text_view,
 };
-use hooks::{use_dialog, use_listing, use_place, use_url, use_window};
+use hooks::{use_following, use_listing, use_window};
 use state::State;
 use view::Page;
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_reducer};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_reducer};
 
 #[derive(Clone, PartialEq, Eq, Debug, Properties)]
 pub struct AppProps {
@@ -40,18 +39,8 @@ pub fn App(props: &AppProps) -> Html {
     let hash = props.hash.clone();
     let state = use_reducer(move || State::opened_at(url::decode(&hash)));
     let dispatch = state.dispatcher().to_callback();
-    use_url(&state);
+    use_following(&state);
     use_window(&dispatch);
-    use_dialog(state.dialog);
-    use_place(&state.view);
-    let title = state
-        .document()
-        .map(shelf::Document::label)
-        .unwrap_or_default();
-    use_effect_with((title, state.view.report.clone()), |(title, report)| {
-        page::set_title(&labels::page_title(title));
-        input::choose(REPORT_SWITCH, report);
-    });
     let listing = use_listing(&state, &dispatch);
     let Some(document) = state.document() else {
         return Html::default();
@@ -93,7 +82,7 @@ fn skip() -> Callback<yew::MouseEvent> {
 /// Puts the page in its place in the document.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
-    let Some(root) = page::root("app") else {
+    let Some(root) = page::root("#app") else {
         return;
     };
     let hash = browser::history::hash().into();

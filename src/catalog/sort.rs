@@ -50,10 +50,31 @@ pub(super) fn order(catalog: &Catalog, ids: &mut Vec<IndicatorId>, sort: Sort) {
 
 /// The numbers below `count` in an order; equal ones keep their own.
 ///
-/// The one sort of the catalog: a sort for each type that is ordered would weigh more than all that they order.
+/// Merges ever longer runs, and is the one sort of the page: the standard library's would add 5 KB of code for each type.
 pub(super) fn places(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..count).collect();
-    places.sort_unstable_by(|left, right| order(*left, *right).then(left.cmp(right)));
+    let mut run = 1;
+    while run < count {
+        let mut merged = Vec::with_capacity(count);
+        for pair in places.chunks(2 * run) {
+            let (mut left, mut right) = pair.split_at(run.min(pair.len()));
+            while let (Some((first, left_rest)), Some((second, right_rest))) =
+                (left.split_first(), right.split_first())
+            {
+                if order(*first, *second).is_le() {
+                    merged.push(*first);
+                    left = left_rest;
+                } else {
+                    merged.push(*second);
+                    right = right_rest;
+                }
+            }
+            merged.extend_from_slice(left);
+            merged.extend_from_slice(right);
+        }
+        places = merged;
+        run *= 2;
+    }
     places
 }
 
@@ -248,6 +269,18 @@ mod tests {
             营商环境指数 92.5 0
         "#]],
         );
+    }
+
+    #[test]
+    fn equal_ones_keep_their_order() {
+        let places = |values: &[u32]| {
+            places(values.len(), &|left, right| {
+                values[left].cmp(&values[right])
+            })
+        };
+        assert!(places(&[]).is_empty());
+        assert_eq!(places(&[7]), [0]);
+        assert_eq!(places(&[2, 1, 2, 1, 0, 2, 1]), [4, 1, 3, 6, 0, 2, 5]);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::name::Carry;
 use super::sentence::Sentence;
 use super::site::Joint;
 use super::tail::{self, Tail};
-use super::words::starts_with_any;
+use super::words::{starts_with_any, words_from, words_to};
 use crate::quantity::Value;
 
 /// The name of the thing that a single number counts.
@@ -195,14 +195,12 @@ pub(super) fn owner(noun: &str) -> String {
     let Some(at) = rest.find('在') else {
         return rest.to_owned();
     };
-    let inner = rest.get(at + '在'.len_utf8()..).unwrap_or_default();
+    let inner = words_from(rest, at + '在'.len_utf8());
     if let Some(event) = inner.strip_suffix(['上', '中']) {
         return event.to_owned();
     }
     let is_field = inner.ends_with("领域") || inner.ends_with("方面");
-    rest.get(..if is_field { at } else { rest.len() })
-        .unwrap_or_default()
-        .to_owned()
+    words_to(rest, if is_field { at } else { rest.len() }).to_owned()
 }
 
 /// The noun behind a number, with what its predicate adds.

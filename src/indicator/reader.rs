@@ -3,18 +3,17 @@
 use super::lead::Lead;
 use super::name::{self, Named};
 use super::sentence::Sentence;
-use super::words::contains_any;
+use super::words::{contains_any, words_to};
 use super::{Doubt, Entry, Extraction, Indicator, IndicatorId, Period, Reading, Reason};
 use super::{key, kind, ledger, period, site, status};
 use crate::quantity::{self, Form, Quantity};
 use crate::text::{BlockKind, Report, Role, Span};
-use std::collections::HashMap;
 
 /// Everything read from a report.
 pub(super) fn read(report: &Report) -> Extraction {
     let mut reader = Reader {
         report,
-        keys: HashMap::new(),
+        keys: Vec::new(),
         found: Extraction::default(),
     };
     for index in 0..report.sentences.len() {
@@ -27,8 +26,8 @@ pub(super) fn read(report: &Report) -> Extraction {
 
 struct Reader<'a> {
     report: &'a Report,
-    /// How often each key was given out.
-    keys: HashMap<String, u32>,
+    /// How often each key was given out; by key.
+    keys: Vec<(String, u32)>,
     found: Extraction,
 }
 
@@ -184,12 +183,18 @@ impl Reader<'_> {
     fn key(&mut self, name: &str, it: &Quantity, period: Option<Period>) -> String {
         let period = period.map_or(String::new(), |it| format!("{}-{}", it.first, it.last));
         let key = key::short(&format!("{name}|{}|{}|{period}", it.value, it.unit));
-        let count = self.keys.entry(key.clone()).or_default();
-        *count += 1;
-        if *count == 1 {
-            key
-        } else {
-            format!("{key}-{count}")
+        match self.keys.binary_search_by(|it| it.0.cmp(&key)) {
+            Ok(place) => {
+                let count = self.keys.get_mut(place).map_or(1, |it| {
+                    it.1 += 1;
+                    it.1
+                });
+                format!("{key}-{count}")
+            }
+            Err(place) => {
+                self.keys.insert(place, (key.clone(), 1));
+                key
+            }
         }
     }
 }
@@ -199,7 +204,7 @@ fn opening(paragraph: &str) -> &str {
     let end = (0..=paragraph.len().min(120))
         .rev()
         .find(|it| paragraph.is_char_boundary(*it));
-    paragraph.get(..end.unwrap_or(0)).unwrap_or_default()
+    words_to(paragraph, end.unwrap_or(0))
 }
 
 fn looks_back_five_years(words: &str) -> bool {

@@ -6,7 +6,7 @@ use super::period;
 use super::site::{self, Joint, Site};
 use super::tail::{self, Tail};
 use super::verb;
-use super::words::{strip_edges, year_at};
+use super::words::{strip_edges, words_from, year_at};
 use crate::quantity::{Form, Quantity, Value};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -170,7 +170,7 @@ impl<'a> Sentence<'a> {
             return String::new();
         };
         let words = opened(&before);
-        let object = words.get(verb::chain(words).len..).unwrap_or_default();
+        let object = words_from(words, verb::chain(words).len);
         let noun = tail::read(object).noun;
         let noun = without_endings(&noun);
         if (2..=14).contains(&noun.chars().count())
@@ -234,7 +234,7 @@ fn stated_year(clause: &str) -> Option<Period> {
 fn opened(words: &str) -> &str {
     let mut rest = strip_edges(words);
     while let Some(cue) = CUES.at_start(rest).filter(|it| it.chars().count() > 1) {
-        rest = strip_edges(rest.get(cue.len()..).unwrap_or_default());
+        rest = strip_edges(words_from(rest, cue.len()));
     }
     rest
 }

@@ -4,7 +4,7 @@
 //! A predicate is known by a word that begins one; such a word inside a noun (竣工项目) is known by what follows it.
 
 use super::lexicon::{FINAL_PREDICATES, MILESTONES, NO_PREDICATES, PREDICATES};
-use super::words::starts_with_any;
+use super::words::{starts_with_any, words_from, words_to};
 
 /// The words behind a number, taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,13 +35,13 @@ pub(super) fn read(words: &str) -> Tail {
         words
     };
     let at = predicate_at(words);
-    let noun = words.get(..at).unwrap_or_default();
+    let noun = words_to(words, at);
     let noun = noun.trim_start_matches("多个").trim_start_matches('多');
     Tail {
         noun: noun
             .trim_end_matches(['、', '和', '及', '与', '等', '的'])
             .to_owned(),
-        predicate: words.get(at..).unwrap_or_default().to_owned(),
+        predicate: words_from(words, at).to_owned(),
     }
 }
 
@@ -65,7 +65,7 @@ fn predicate_at(words: &str) -> usize {
         let is_negated = words
             .get(..at)
             .is_some_and(|it| it.ends_with(['未', '不', '无', '待', '稳']));
-        let rest = words.get(at..).unwrap_or_default();
+        let rest = words_from(words, at);
         if depth == 0 && !is_negated && begins_predicate(rest, at == 0) {
             return at;
         }
@@ -78,13 +78,13 @@ fn begins_predicate(words: &str, is_first: bool) -> bool {
         return false;
     }
     if let Some(word) = PREDICATES.at_start(words) {
-        let after = words.get(word.len()..).unwrap_or_default();
+        let after = words_from(words, word.len());
         return !after.starts_with('率') && !after.starts_with("的") || is_first;
     }
     let Some(word) = FINAL_PREDICATES.at_start(words).filter(|_| !is_first) else {
         return is_place(words, is_first);
     };
-    let after = words.get(word.len()..).unwrap_or_default();
+    let after = words_from(words, word.len());
     let goes_on = after.is_empty()
         || after.starts_with('、')
         || FINAL_PREDICATES
@@ -111,7 +111,7 @@ pub(super) fn is_milestone(predicate: &str) -> bool {
         .at_start(rest)
         .or_else(|| MILESTONES.at_start(rest))
     {
-        rest = rest.get(word.len()..).unwrap_or_default();
+        rest = words_from(rest, word.len());
     }
     rest.is_empty() && !predicate.is_empty()
 }

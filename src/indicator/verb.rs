@@ -7,7 +7,7 @@ use super::lexicon::{
     ADDING_STEMS, ADDING_VERBS, ADVERBS, COMPOUNDS, CUES, CUTTING_VERBS, PLAIN_VERBS,
     TELLING_TRAILING_VERBS, TELLING_VERBS, TRAILING_VERBS, Verb,
 };
-use super::words::Words;
+use super::words::{Words, words_from};
 
 static TABLES: [(&Words, Verb); 4] = [
     (&PLAIN_VERBS, Verb::Plain),
@@ -44,7 +44,7 @@ pub(super) fn chain(words: &str) -> Chain {
                 found.telling.push_str(verb);
             }
             at += len;
-            let behind = words.get(at..).unwrap_or_default();
+            let behind = words_from(words, at);
             at += if behind.starts_with(['了', '到']) && !behind.starts_with("到位") {
                 '了'.len_utf8()
             } else {
@@ -111,7 +111,7 @@ fn one(words: &str) -> Option<(usize, Verb)> {
     if COMPOUNDS.at_start(words).is_some() {
         return None;
     }
-    read(words).filter(|(len, _)| !makes_noun(words.get(*len..).unwrap_or_default()))
+    read(words).filter(|(len, _)| !makes_noun(words_from(words, *len)))
 }
 
 /// Whether what follows a verb makes it a noun: 开工率, 成交额, 到位数.

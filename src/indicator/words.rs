@@ -76,6 +76,16 @@ fn bucket(index: &Index, c: char) -> Option<&Vec<&'static str>> {
     index.get(at).map(|it| &it.1)
 }
 
+/// The words from `at` on; empty where none begins there.
+pub(super) fn words_from(words: &str, at: usize) -> &str {
+    words.get(at..).unwrap_or_default()
+}
+
+/// The words up to `at`; empty where none ends there.
+pub(super) fn words_to(words: &str, at: usize) -> &str {
+    words.get(..at).unwrap_or_default()
+}
+
 pub(super) fn starts_with_any(words: &str, starts: &[&str]) -> bool {
     starts.iter().any(|it| words.starts_with(it))
 }

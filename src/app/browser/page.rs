@@ -36,8 +36,7 @@ pub(crate) fn focus(selector: &str) {
 
 /// Whether the focus is within an element.
 pub(crate) fn has_focus_within(selector: &str) -> bool {
-    let active = document().and_then(|it| it.active_element());
-    active.is_some_and(|it| matches!(it.closest(selector), Ok(Some(_))))
+    find(&format!(":is({selector}):focus-within")).is_some()
 }
 
 /// Scrolls an element into view. Nothing happens where there is none.
@@ -79,8 +78,8 @@ pub(crate) fn set_title(title: &str) {
 
 /// The element that the app fills, emptied of what stood there while the page loaded.
 #[cfg(target_arch = "wasm32")]
-pub(crate) fn root(id: &str) -> Option<Element> {
-    let root = document()?.get_element_by_id(id)?;
+pub(crate) fn root(selector: &str) -> Option<Element> {
+    let root = find(selector)?;
     root.set_inner_html("");
     Some(root)
 }

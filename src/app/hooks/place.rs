@@ -1,39 +1,15 @@
 //! Scrolls to what was chosen, and keeps the focus on it.
 
 use crate::app::browser::page::{self, Place};
-use crate::app::view::{Page, View};
-use yew::{hook, use_effect_with, use_mut_ref};
+use crate::app::view::View;
 
 /// Follows the view: the chosen row or figure comes into sight, a section opens at its heading, and a closed detail gives
 /// the focus back to its row.
-#[hook]
-pub(crate) fn use_place(view: &View) {
-    let before = use_mut_ref(|| None::<Seen>);
-    let seen = Seen {
-        report: view.report.clone(),
-        page: view.page,
-        selected: view.selected.clone(),
-        part: view.part,
-    };
-    use_effect_with(seen, move |seen| {
-        let before = before.borrow_mut().replace(seen.clone());
-        follow(before.as_ref(), seen);
-    });
-}
-
-#[derive(Clone, PartialEq, Eq)]
-struct Seen {
-    report: String,
-    page: Page,
-    selected: Option<String>,
-    part: Option<usize>,
-}
-
-fn follow(before: Option<&Seen>, seen: &Seen) {
+pub(super) fn follow(before: Option<&View>, now: &View) {
     let selected_before = before.and_then(|it| it.selected.as_ref());
-    let is_same_page = before.is_some_and(|it| it.page == seen.page && it.report == seen.report);
-    let is_new_part = !is_same_page || before.is_some_and(|it| it.part != seen.part);
-    match (&seen.selected, seen.part) {
+    let is_same_page = before.is_some_and(|it| it.page == now.page && it.report == now.report);
+    let is_new_part = !is_same_page || before.is_some_and(|it| it.part != now.part);
+    match (&now.selected, now.part) {
         (Some(key), _) if !is_same_page => show(key, Place::Center),
         (Some(key), _) if selected_before.is_none() => show(key, Place::Visible),
         (Some(key), _) if selected_before != Some(key) => show(key, Place::Nearest),
