@@ -128,8 +128,6 @@ pub(crate) struct Quantity {
     pub(crate) form: Form,
     /// The unit is printed with a character too many: 万方平方米.
     pub(crate) is_unit_damaged: bool,
-    /// The number is written in words: 三分之一.
-    pub(crate) is_in_words: bool,
 }
 
 impl Quantity {
@@ -145,7 +143,6 @@ impl Quantity {
             bound: Bound::Exact,
             form,
             is_unit_damaged: false,
-            is_in_words: false,
         }
     }
 }

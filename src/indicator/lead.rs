@@ -71,8 +71,6 @@ pub(super) struct Lead {
     pub(super) period: Option<Period>,
     /// `货物、集装箱吞吐量分别达到`: each name has a number of its own.
     pub(super) is_distributed: bool,
-    /// 均, 各, 双双: the names share one number.
-    pub(super) is_joint: bool,
     /// `海尔路立交等`: examples of what follows.
     pub(super) has_examples: bool,
 }
@@ -94,7 +92,6 @@ impl Lead {
             is_over_years: spans_years.iter().any(|it| words.contains(it)),
             period: None,
             is_distributed: false,
-            is_joint: false,
             has_examples: false,
         }
     }

@@ -160,7 +160,6 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         if let Some(tail) = CHANGE_CUES.at_end(rest) {
             lead.is_compared |= matches!(tail, "同比" | "环比");
             lead.is_distributed |= tail == "分别";
-            lead.is_joint |= matches!(tail, "均" | "双双" | "各");
             rest = rest.get(..rest.len() - tail.len()).unwrap_or_default();
         }
         for base in ["比", "较"] {
@@ -193,7 +192,6 @@ pub(super) fn level<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a 
     let mut rest = trailing_year(lead, words);
     while let Some(link) = level_link(rest).filter(|it| !governs(it, number)) {
         lead.is_base |= matches!(link, "由" | "从");
-        lead.is_joint |= matches!(link, "均" | "各" | "双双");
         if !QUIET_LINKS.has(link) {
             lead.link = Link::Level;
         }

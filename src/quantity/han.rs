@@ -55,7 +55,6 @@ fn words(start: usize, end: usize, value: Value, unit: &str, form: Form) -> Quan
     Quantity {
         unit: unit.to_owned(),
         unit_start,
-        is_in_words: true,
         ..Quantity::new(start, end, value, form)
     }
 }
