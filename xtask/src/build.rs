@@ -4,6 +4,20 @@ use crate::process::{cargo, program, run};
 use crate::tools::Optimiser;
 use crate::{Result, no_options, page, place, tools, weight};
 
+/// Makes cargo build the standard library with the page, for size, without the texts of panics and of `Debug`: 28 KB less in brotli.
+///
+/// Cargo calls this unstable; the variable that opens it to the stable compiler is the one Rust for Linux relies on.
+/// A plain `trunk build` does without and yields the same page, only larger.
+const SMALL_STD: [(&str, &str); 4] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    (
+        "RUSTFLAGS",
+        "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort",
+    ),
+];
+
 /// Builds the page, looks it over and weighs it.
 pub(crate) fn build(words: &[String]) -> Result {
     no_options("build", words)?;
@@ -16,7 +30,7 @@ pub(crate) fn dist() -> Result<Optimiser> {
     let optimiser = tools::page()?;
     // Trunk builds offline, so all sources must be there before it starts.
     run(
-        &mut cargo("fetch --locked"),
+        cargo("fetch --locked").envs(SMALL_STD),
         "The project's dependencies could not be fetched: look at what cargo says above.",
     )?;
     let mut trunk = program("trunk");
@@ -24,7 +38,7 @@ pub(crate) fn dist() -> Result<Optimiser> {
     trunk
         .env_remove("NO_COLOR")
         .env_remove("CARGO_MANIFEST_DIR");
-    trunk.args(["build", "--offline", "--locked"]);
+    trunk.args(["build", "--offline", "--locked"]).envs(SMALL_STD);
     // Trunk runs wasm-opt in its own release mode alone; cargo's profile is that of Trunk.toml in either.
     trunk.arg(match optimiser {
         Optimiser::Ready => "--release=true",

@@ -28,6 +28,7 @@ const TRUNK: &str = "0.21.14";
 /// Sees to all that a build of the page needs.
 pub(crate) fn page() -> Result<Optimiser> {
     target::wasm()?;
+    target::std_source()?;
     let bindgen = cargo_tool::locked_version("wasm-bindgen")?;
     CargoTool::new("wasm-bindgen", "wasm-bindgen-cli", &bindgen, 3).see_to()?;
     CargoTool::new("trunk", "trunk", TRUNK, 8).see_to()?;
