@@ -38,7 +38,9 @@ pub(crate) fn dist() -> Result<Optimiser> {
     trunk
         .env_remove("NO_COLOR")
         .env_remove("CARGO_MANIFEST_DIR");
-    trunk.args(["build", "--offline", "--locked"]).envs(SMALL_STD);
+    trunk
+        .args(["build", "--offline", "--locked"])
+        .envs(SMALL_STD);
     // Trunk runs wasm-opt in its own release mode alone; cargo's profile is that of Trunk.toml in either.
     trunk.arg(match optimiser {
         Optimiser::Ready => "--release=true",
