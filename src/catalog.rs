@@ -4,6 +4,7 @@
 //! one pass over prepared text and no allocation for each indicator.
 
 mod chosen;
+pub mod compare;
 mod dimension;
 mod display;
 mod facets;

@@ -13,6 +13,7 @@
 
 mod figure;
 mod index;
+mod like;
 mod likeness;
 mod meeting;
 mod name;
@@ -25,6 +26,12 @@ mod word_table;
 use super::Catalog;
 use super::verdict::{Judgement, Verdict};
 use crate::indicator::IndicatorId;
+
+pub(super) use like::Model;
+pub(super) use series::place;
+
+pub use like::Match;
+pub use series::governments;
 
 /// An indicator of one of several reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

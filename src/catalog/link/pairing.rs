@@ -123,7 +123,7 @@ pub(super) fn due(target: &Indicator, plan_year: Option<u16>) -> Option<u16> {
 }
 
 /// Whether a figure tells of the year that the report looks back on.
-fn is_result(report: &Report, it: &Indicator) -> bool {
+pub(super) fn is_result(report: &Report, it: &Indicator) -> bool {
     let year = report.review_year();
     it.status == Status::Actual
         && (year.is_none() || it.period.is_none_or(|it| Some(it.last) == year))

@@ -57,7 +57,10 @@ pub(super) fn places(catalogs: &[&Catalog]) -> Vec<Option<String>> {
     governments.map(|it| Some(place(&it?).to_owned())).collect()
 }
 
-fn governments(catalogs: &[&Catalog]) -> Vec<Option<String>> {
+/// The government of each report, `None` where nothing tells.
+///
+/// An autonomous region goes by its short name: `宁夏` of `宁夏回族自治区`.
+pub fn governments(catalogs: &[&Catalog]) -> Vec<Option<String>> {
     let told = |catalog: &&Catalog| catalog.report.header.government.clone();
     let mut known: Vec<String> = catalogs.iter().filter_map(told).collect();
     known.sort_unstable();
@@ -103,7 +106,7 @@ fn short(government: &str) -> &str {
 }
 
 /// `青岛` of `青岛市`.
-fn place(government: &str) -> &str {
+pub(in crate::catalog) fn place(government: &str) -> &str {
     match government.strip_suffix(['省', '市', '县', '区', '州', '盟', '旗']) {
         Some(it) if it.chars().count() > 1 => it,
         _ => government,
