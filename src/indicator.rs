@@ -9,6 +9,7 @@ mod ledger;
 mod lexicon;
 mod link;
 mod list;
+mod medal;
 mod name;
 mod period;
 mod reader;

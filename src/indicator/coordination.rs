@@ -166,6 +166,9 @@ fn distribute(mut names: Vec<String>) -> Vec<String> {
     names
 }
 
+/// What two towns have each: `厦门、福州机场旅客吞吐量`.
+const PLACES: &[&str] = &["机场旅客", "机场货邮"];
+
 /// The head that closes a name, `吞吐量` or `增加值占规模以上工业比重`.
 fn head_of(name: &str) -> Option<&str> {
     let whole = name
@@ -177,6 +180,14 @@ fn head_of(name: &str) -> Option<&str> {
         return name.get(at..);
     }
     if let Some(at) = name.find('占').filter(|at| *at > 0) {
+        return name.get(at..);
+    }
+    if let Some(at) = PLACES
+        .iter()
+        .filter_map(|it| name.find(it))
+        .min()
+        .filter(|it| *it > 0)
+    {
         return name.get(at..);
     }
     let mut head = HEADS.at_end(name)?;

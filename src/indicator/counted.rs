@@ -4,7 +4,7 @@
 //! `总投资3496亿元的城市基础设施建设项目`, `5G基站1万个、总数突破3万个`.
 
 use super::coordination;
-use super::lead::Lead;
+use super::lead::{Lead, Link};
 use super::lexicon::{
     ATTRIBUTES, CARRIED_HEADS, CONTEXTUAL_NOUNS, GENERIC_NOUNS, GRADES, HONOURING,
 };
@@ -110,6 +110,18 @@ fn in_context(sentence: &Sentence<'_>, index: usize, noun: String) -> String {
 
 /// A number without any noun counts the thing measured last: `制定规章3件、修改5件`, `发放资金118亿元、惠及310万人`.
 fn carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry) -> String {
+    let unit = |index: usize| sentence.quantity(index).map(|it| it.unit.as_str());
+    let repeats = lead.link == Link::Level
+        && lead.verbs.is_empty()
+        && index
+            .checked_sub(1)
+            .is_some_and(|it| unit(it) == unit(index));
+    if let Some(last) = carry.recent.last().filter(|_| repeats) {
+        return last.clone();
+    }
+    if lead.verb.ends_with("降费") {
+        return lead.verb.clone();
+    }
     let topic = carry.topic_or_subject(sentence, index);
     let topic = ["总数", "总量"]
         .iter()
@@ -171,6 +183,10 @@ pub(super) fn owner(noun: &str) -> String {
         "获得",
         "荣获",
         "夺得",
+        "勇夺",
+        "摘得",
+        "收获",
+        "夺取",
         "取得",
         "斩获",
         "建成",
@@ -266,11 +282,11 @@ fn from_next(sentence: &Sentence<'_>, index: usize, lead: &Lead, tail: &Tail) ->
     let is_glued = sentence
         .site(index + 1)
         .is_some_and(|it| it.joint == Joint::Glued);
+    let between = sentence.noun_between(index);
     let next = sentence.tail(index + 1).noun;
-    if (lead.has_examples || is_glued) && !next.is_empty() {
+    if between.is_empty() && (lead.has_examples || is_glued) && !next.is_empty() {
         return next;
     }
-    let between = sentence.noun_between(index);
     if between.is_empty() {
         tail.predicate.clone()
     } else {
@@ -322,6 +338,7 @@ const SHED: &[&str] = &[
     "产值",
     "余额",
     "数量",
+    "占比",
 ];
 
 /// The topic with a head of its own: 粮食播种面积 and 产量 make 粮食产量.

@@ -18,17 +18,25 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
         quantity.unit.as_str(),
         "%" | "‰" | "个百分点" | "倍" | "个BP" | "个基点" | "成"
     );
+    let is_shift = matches!(quantity.unit.as_str(), "位" | "个位次" | "位次");
     match lead.link {
         Link::Gap => return (Kind::Amount, None),
         Link::Down => return (Kind::Growth, Some(Direction::Down)),
-        Link::Up if is_relative || lead.is_compared || quantity.unit == "位" => {
+        Link::Up if is_relative || lead.is_compared || is_shift => {
             return (Kind::Growth, Some(Direction::Up));
         }
         Link::Up => return (Kind::Increment, None),
         _ => {}
     }
-    if lead.verb_class == Some(Verb::Cutting) {
+    let is_list_of_measures = quantity.unit == "条" && lead.verbs.ends_with("降低");
+    if lead.verb_class == Some(Verb::Cutting) && !is_list_of_measures {
         return (Kind::Growth, Some(Direction::Down));
+    }
+    let raises = ["提高", "提升", "增加"]
+        .iter()
+        .any(|it| lead.verbs.ends_with(it));
+    if raises && lead.link == Link::None && matches!(quantity.unit.as_str(), "%" | "个百分点") {
+        return (Kind::Growth, Some(Direction::Up));
     }
     if quantity.unit == "倍" {
         return (Kind::Growth, Some(Direction::Up));

@@ -115,6 +115,9 @@ pub(super) fn read(words: &str, number: Number) -> Lead {
     }
     rest = link::distribution(&mut lead, rest);
     rest = link::comparison(&mut lead, rest);
+    if number == Number::Change && lead.link == Link::Level {
+        rest = link::without_base(rest);
+    }
     rest = opening(&mut lead, rest);
     match lead.link {
         Link::None | Link::Level => verb_first(&mut lead, rest, number),
@@ -227,7 +230,15 @@ fn noun_first(lead: &mut Lead, words: &str) {
 
 /// The clause begins with a verb, or with the name where none is there: `接待游客人数达` has none.
 fn verb_first(lead: &mut Lead, words: &str, number: Number) {
-    let words = last_member(words);
+    if lead.is_distributed
+        && let Some(listed) = verb::listed_behind(words)
+    {
+        listed.noun.clone_into(&mut lead.noun);
+        listed.verbs.clone_into(&mut lead.verbs);
+        lead.verb_class = Some(listed.class);
+        return;
+    }
+    let words = verb::main_clause(last_member(words));
     let chain = verb::chain(words);
     // 开办企业时间 and 建设用地面积 are measures whose names begin with a verb.
     let begins_measure = ["开办", "建设", "组织", "办理", "开发", "评定"]
@@ -243,7 +254,7 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
     } else {
         words
     };
-    let (rest, is_list) = without_joint(strip_edges(rest));
+    let (rest, is_list) = without_joint(strip_edges(rest).trim_start_matches('了'));
     lead.has_examples = is_list;
     let mut noun = recipient(rest);
     if let Some(head) = noun.strip_suffix('等') {
@@ -411,7 +422,7 @@ fn without_span(words: &str) -> &str {
 
 /// Leaves out connecting words at the end of a name.
 fn close(words: &str) -> &str {
-    let rest = link::without_duration(without_span(words))
+    let rest = without_span(link::without_duration(words))
         .trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
     ["达到", "其中", "预计"].iter().fold(rest, |it, tail| {
         it.strip_suffix(tail)

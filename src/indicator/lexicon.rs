@@ -2,84 +2,29 @@
 //!
 //! A table is one string, its words separated by blanks.
 
+mod verbs;
+
+pub(super) use verbs::*;
+
 use super::words::Words;
-
-/// What a verb says of the figure that it governs; of a chain of verbs the last in this order counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Verb {
-    /// Says only that something was done: 完成, 建成, 实施. It stays out of the name.
-    Plain,
-    /// Says what was done: 关停, 压缩, 修改. Without it the name would mislead.
-    Telling,
-    /// Takes away: 压减, 减少.
-    Cutting,
-    /// Adds to what was there: 新增, 净增, 新建.
-    Adding,
-}
-
-/// Verbs before the thing counted that say only that it was done.
-pub(super) static PLAIN_VERBS: Words = Words::new(
-    "下达 举办 予以 争创 争取 修建 入围 入选 兜牢 出台 列入 创成 创建 创评 加快 力促 办好 办成 \
-     办理 发展 发布 发放 取得 启动 启用 命名 培育 培优 培树 壮大 安排 安装 完善 完成 实施 实现 \
-     审议 开办 开发 开展 开工建设 开建 开行 开设 开辟 开通 引育 引进 引聚 形成 成功 成立 扩大 \
-     执行 抓好 招引 拓展 拥有 推出 推动 推行 推进 提供 提高 搭建 搞好 支持 施划 确定 签订 签署 \
-     筛选 筹建 组建 组织 组织开展 落实 荣获 获 获得 获评 获认定 认定 设立 设置 评定 评选 赢得 \
-     达成 选树 遴选 配备 配建 配置 铺设 颁发 高标准建设 高标准打造 高质量建设 打造 布局 布设 \
-     建成 建成投产 建成投用 建立 建设 建设改造 建好 接续实施 构建 守住 坚守 拿出 申报 争得 巩固 \
-     紧扣 对上争取 向上争取 做大 做强 做优 做实 做好 再建",
-);
-
-/// Verbs before the thing counted that say what was done to it.
-pub(super) static TELLING_VERBS: Words = Words::new(
-    "下放 交付 亮化 优化 优化提升 使用 供应 修复 修改 修订 修缮 储备 入库 入驻 关停 关闭 兑付 \
-     兑现 减税降费 减免 出让 分流 制定 制修订 到位 加固 加装 办结 化解 升级 升级改造 发动 发现 \
-     发行 取消 受理 吸引 吸纳 回收 回迁 回填 在建 培养 培训 处置 处理 复垦 复耕 奖补 奖励 安置 \
-     完工 审结 对接 导入 带动 帮扶 帮助 开放 开工 引进集聚 引导 归集 征收 征集 恢复 惠及 成交 \
-     扩建 扶持 承办 承接 承担 扶优 投入 投运 投用 投产 投放 抽检 招聘 拆改 拆除 拆迁 拓宽 持有 \
-     挂牌 推广 推介 推送 提请 提交 提升 提升改造 提标改造 提档升级 提质改造 搬迁 撬动 支付 收储 \
-     收回 收购 收治 改建 改扩建 改造 改造提升 改善 改良 改革 救助 整合 整治 整改 整理 更新 \
-     更新改造 更换 查处 查办 检测 归并 汇聚 治理 注册 洽谈 派出 流转 消化 消除 淘汰 清收 清理 \
-     清偿 清退 激活 生产 登记 盘活 督办 研发 竣工 竣工投产 签约 策划 筹措 筹集 续建 绿化 维修 \
-     纳入 美化 聘请 落地 获批 融资 融入 补助 补贴 补充 解决 解除 认证 调处 调解 谋划 谋划实施 \
-     谋定 贯通 资助 转化 转移 转贷 达产 迁建 运行 运营 退出 选派 选聘 通过 通车 配租 采购 释放 \
-     重建 销售 集聚 集中开工 集中签约 验收 打通 接入 接待 揭榜 执结 增殖 拉动 服务 保障 保护 \
-     划定 养护 硬化 废止 批准 破获 梳理 上线 上市 编制 录用 表彰 覆盖 缴纳 授信 清欠 挽回 报销 \
-     建改 查改 下派 转办",
-);
-
-/// Verbs that add, without 新.
-pub(super) static ADDING_VERBS: Words = Words::new("再增 新增 增加 增设 增发 增开 净增 净增加");
-
-/// Verbs that take away.
-pub(super) static CUTTING_VERBS: Words = Words::new("减少 减排 削减 压减 压缩 压降");
-
-/// What may follow 新 in a verb that adds: 新开工, 新引育, 新改扩建.
-pub(super) static ADDING_STEMS: Words = Words::new(
-    "建改扩建 改扩建 扩改建 改建 建改建 （改、扩）建 （改）建 （改扩）建 改（扩）建 建、改扩建 \
-     建、改建 建、改造 建（改扩建） 建（改） 增 建成 建 签约 签 开工 开通 开设 开辟 开行 开 引进 \
-     引育 引入 引 培育 培养 认定 设立 设 登记 招引 创建 备案 获批 获评 获 造 发布 入驻 改造 入选 \
-     入库 入统 入规 注册 筹集 组建 上线 投放 启动 申报 推出 形成 打造 聘 投产 投用 投运 落地 \
-     购置 购 植 晋升 晋 评定 评 编 达产 上规 纳规 纳统 升规 吸纳 吸引 集聚 布局 布设 添 挖掘 辟 \
-     录用 招录 招 发展 实施 谋划 铺设 上 发放 部署 成立 缔结 扩建",
-);
 
 /// Words that say when, whether or by whom, never what: they fall away wherever a name begins.
 pub(super) static CUES: Words = Words::new(
-    "力争 确保 争取 预计 预期 计划 全年 全年预计 累计 共计 合计 总计 其中 同时 特别是 为此 今年 \
-     去年 上年 一年来 五年来 过去一年 过去五年 五年间 目前 截至目前 截至 到年底 年底前 年底 年末 \
-     上半年 下半年 本年度 年内 当年 我们 全市 全省 全县 全区 全州 全盟 全镇 我省 我市 我县 我区 \
-     我州 努力 推动 实现 保持 确保全年 要 使 让 共 并 且 又 再 还 也 已 仅 将 拟 到 在 即 至此 \
-     新的一年 届时 由此 建议 安排 其它 首次",
+    "力争 确保 争取 预计 预期 计划 全年 全年预计 累计 共计 合计 总计 其中 同时 特别是 为此 今年 去年 上年 一年来 五年来 过去一年 过去五年 五年间 目前 \
+     截至目前 截至 到年底 年底前 年底 年末 上半年 下半年 本年度 年内 当年 我们 全市 全省 全县 全区 全州 全盟 全镇 我省 我市 我县 我区 我州 努力 推动 实现 \
+     保持 确保全年 要 使 让 共 并 且 又 再 还 也 已 仅 将 拟 到 在 即 至此 新的一年 届时 由此 建议 安排 其它 首次 力促 力保 着力",
 );
 
 /// Words that say how: they fall away before a verb, and stay where they begin a noun (基本医疗, 重点项目).
 pub(super) static ADVERBS: Words = Words::new(
-    "全面 全力 全域 深入 持续 加快 大力 积极 着力 扎实 有序 统筹 切实 重点 依法 已经 先后 相继 \
-     陆续 成功 顺利 圆满 超额 提前 继续 进一步 稳步 稳妥 科学 严格 高标准 高质量 高水平 高效 \
-     集中 精准 主动 强力 纵深 规范 分类 逐步 加大 加强 强化 率先 首批 每年 启动 组织 有力 有效 \
-     引导 鼓励 促进 支持 直接 滚动 常态化 一体 协同 联动 同步 始终 坚持 坚决 奋力 聚力 突出 整体 \
-     基本 常态 多方 能 应 须 可 经 就 均 各 都 人均 动态 争 分批 分期 多渠道 免费 公开 当好 \
-     全省率先 全市率先 全国率先 因势利导 因地制宜 挂图作战 有针对性 梯次",
+    "全面 全力 全域 深入 持续 加快 大力 积极 着力 扎实 有序 统筹 切实 重点 依法 已经 先后 相继 陆续 成功 顺利 圆满 超额 提前 继续 进一步 稳步 稳妥 科学 \
+     严格 高标准 高质量 高水平 高效 集中 精准 主动 强力 纵深 规范 分类 逐步 加大 加强 强化 率先 首批 每年 启动 组织 有力 有效 引导 鼓励 促进 支持 直接 滚动 \
+     常态化 一体 协同 联动 同步 始终 坚持 坚决 奋力 聚力 突出 整体 基本 常态 多方 能 应 须 可 经 就 均 各 都 人均 动态 争 分批 分期 多渠道 免费 公开 当好 \
+     全省率先 全市率先 全国率先 因势利导 因地制宜 挂图作战 有针对性 梯次 不断 更好 坚定 认真 充分 加力 严厉 牢牢 广泛 系统 深度 提速 精心 全方位 及时 用心 \
+     用情 注重 加速 多措并举 千方百计 接续 妥善 合理 优先 携手 适度 从严 较好 竞相 倾力 加紧 尽快 初步 快速 迭代 闭环 带头 适时 牵头 柔性 刚性 激发 清单化 \
+     项目化 试点 稳定 抢抓 全国首创 首创 创新性 系统化 多层次 多元 多元化 滚动式 竭力 着重 抓紧 逐年 逐村 逐户 优化 联合 协调 合力 聚焦 拓展 市县联动 \
+     上下联动 差异化 高起点 高规格 高效率 大规模 常态长效 长效 因城施策 精细化 清单式 全过程 全链条 面上 靶向 定向 深化落实 细化落实 细化 主导 参与 协助 \
+     配合 支撑 保质保量 如期 按期 按时",
 );
 
 /// Words that lead from a name to its number and say nothing of either: `总量达22.9万人`.
@@ -134,31 +79,27 @@ pub(super) static HEADS: Words = Words::new(
 
 /// Heads that complete the name before them: `新建5G基站1万个、总数突破3万个`, `项目25个、总投资177亿元`.
 pub(super) static CARRIED_HEADS: Words = Words::new(
-    "总数 总量 总数量 总人数 总户数 总规模 总投资 总投资额 总金额 总额 总产值 总产量 总面积 \
-     总里程 总收入 累计 数量 人数 户数 产量 产值 面积 里程 规模 占比 比重 投资 投资额 计划投资 \
-     年度投资 年度计划投资 计划总投资 完成投资 增加值 营收 营业收入 销售收入 税收 利润 金额 \
-     交易额 成交额 合同金额 协议金额 总建筑面积 建筑面积 增速 增幅 覆盖率 余额 存量 总存量 \
-     总装机 装机 总装机容量 装机容量 单产 总产 市值 引资额 协议引资 资金 到位资金 协议资金 \
-     意向投资 惠及 覆盖 服务 受益 涉及 带动就业 融资 完成率 竣工率 开工率 投产率 贷款余额 总营收 \
-     总占地 占地 总长 总长度 长度 全长 产能 年产值 年产量 好评率 满意率 合格率 增量",
+    "总数 总量 总数量 总人数 总户数 总规模 总投资 总投资额 总金额 总额 总产值 总产量 总面积 总里程 总收入 累计 数量 人数 户数 产量 产值 面积 里程 规模 占比 \
+     比重 投资 投资额 计划投资 年度投资 年度计划投资 计划总投资 完成投资 增加值 营收 营业收入 销售收入 税收 利润 金额 交易额 成交额 合同金额 协议金额 \
+     总建筑面积 建筑面积 增速 增幅 覆盖率 余额 存量 总存量 总装机 装机 总装机容量 装机容量 单产 总产 市值 引资额 协议引资 资金 到位资金 协议资金 意向投资 \
+     惠及 覆盖 服务 受益 涉及 带动就业 融资 完成率 竣工率 开工率 投产率 贷款余额 总营收 总占地 占地 总长 总长度 长度 全长 产能 年产值 年产量 好评率 满意率 \
+     合格率 增量 签约总额 签约金额 签约额 合同总额 合同投资额 投资总额 总占地面积 占地面积",
 );
 
 /// What begins to tell of the thing counted, behind it: `318个老旧小区完成更新改造`.
 pub(super) static PREDICATES: Words = Words::new(
-    "完成 实现 入选 入围 获得 获批 获评 荣获 建成 加快 顺利 全面 全部 有序 达标 成功 正式 纳入 \
-     达到 上榜 落户 基本完成 基本建成 按期 按时 进展 相继 陆续 如期 正在 得到 列入 跻身 进入 \
-     晋级 用于 提前 通车 位居 排名 被 均 已 超额 加速 扎实 稳步 深入 圆满 成为 完工 贯通 封顶 \
-     大幅 明显 显著 率先 迈入 喜获 斩获 同比 增长 下降 高于 低于 办结 取得 转入 推向 评为 跨入 \
-     清零 销号 首次 双双 建设进展 稳定 实行 设立 参加 通过 开工建设 竣工投产 建设加快 前期工作 \
-     受益 获 占 居全 具备 启动建设 顺利完成 提质增效 韧性和 处于 高标准 进行 给予 能够 试运行 \
-     开展 实施 全国推广 全省推广 全市推广 复制推广 向全国 向全省 惠及 从无到有 跨越 迈上 站上 \
-     跃上 突破 封关 分别 分获 强力 领先 全国领先 注入 汛前 发放 提供 不断 进一步 更加 日益",
+    "完成 实现 入选 入围 获得 获批 获评 荣获 建成 加快 顺利 全面 全部 有序 达标 成功 正式 纳入 达到 上榜 落户 基本完成 基本建成 按期 按时 进展 相继 陆续 \
+     如期 正在 得到 列入 跻身 进入 晋级 用于 提前 通车 位居 排名 被 均 已 超额 加速 扎实 稳步 深入 圆满 成为 完工 贯通 封顶 大幅 明显 显著 率先 迈入 喜获 \
+     斩获 同比 增长 下降 高于 低于 办结 取得 转入 推向 评为 跨入 清零 销号 首次 双双 建设进展 稳定 实行 设立 参加 通过 开工建设 竣工投产 建设加快 受益 获 \
+     占 居全 具备 启动建设 顺利完成 提质增效 韧性和 处于 进行 给予 能够 试运行 开展 实施 全国推广 全省推广 全市推广 复制推广 向全国 向全省 惠及 从无到有 \
+     跨越 迈上 站上 跃上 突破 封关 分别 分获 强力 领先 全国领先 注入 汛前 发放 提供 不断 进一步 更加 日益 高标准建成 高标准完成 保质保量 挂牌运行 新建成 \
+     新建成投用 快速 逐步 圆了 享誉 跑出 提质扩容 入库 并网发电 建成投用 建成投产 启动实施 有力 有效 越来越 出口海外 免费开放",
 );
 
 /// Predicates that are part of a noun unless they close the clause: `9个重点项目竣工`, but `竣工项目`.
 pub(super) static FINAL_PREDICATES: Words = Words::new(
-    "竣工 开工 投产 投用 投运 交付 挂牌 落地 运营 运行 开通 开放 启动 签约 上线 退出 解决 消除 \
-     脱贫 使用 启用 见效 在建 建设 推进 实施 落实 入驻 达产 投入使用 投入运营 建成投用 落成",
+    "竣工 开工 投产 投用 投运 交付 挂牌 落地 运营 运行 开通 开放 启动 签约 上线 退出 解决 消除 脱贫 使用 启用 见效 在建 建设 推进 实施 落实 入驻 达产 \
+     投入使用 投入运营 建成投用 落成 提速 并网 通车 竣工投用 见底 清零 动工 复工 开复工 验收 揭牌 运转 提档升级",
 );
 
 /// Words that begin like a predicate and are none: `获奖项目`, `已建`.
@@ -185,28 +126,6 @@ pub(super) static ATTRIBUTES: Words = Words::new(
      年产能 年产值 年产 产值 价值 总金额 金额 总装机容量 装机容量 总装机 装机",
 );
 
-/// Nouns that begin like a verb.
-pub(super) static COMPOUNDS: Words = Words::new(
-    "服务业 服务贸易 建设用地 发展基金 开发区 生产总值 生产性 生产设备 转移支付 储备项目 \
-     储备土地 培训机构 保障性 引导基金 登记失业率 运营里程 销售收入 销售额 研发投入 研发经费 \
-     研发机构 研发人员 研发平台 研发活动 救助金 绿化面积 绿化覆盖率 保护区 覆盖率 处理率 \
-     处理能力 上市公司 上市企业 上市及过会 签约项目 在建项目 成交额 流转率 增加值 运行机组 \
-     减排量 新能源 新型 新兴 新时代 新三样 新材料 新一代 新产品 新动能 新区 新城 新质 新农合 \
-     新业态 新基建 新媒体 新零售 新经济 新农村 新生儿 新生 新开发银行 补助标准 补贴标准 保障标准 \
-     保障水平 救助标准 融资担保 融资余额 贷款 支持力度 投入产出 投入强度 开放平台 接待游客 就业 \
-     组织部 交付量 发行量 发展速度 资助金额 入库税收 引进外资额 生产能力 改革任务 创新型 吸引力 \
-     安置房 获奖 研发费用 培训率 征收率 治理率 办结率 检测能力 融资租赁 提升行动 改造任务 \
-     推广面积 开行量 开行班列 服务机构 服务设施 服务站 服务中心 服务平台 服务区 服务事项 增加额 \
-     服务器 建成区 新造林面积",
-);
-
-/// Verbs that lead to a position: `位居全国第2`.
-pub(super) static RANKING_VERBS: Words = Words::new(
-    "位居 位列 名列 排名 跃居 跃升至 上升至 升至 上升到 跃升到 前移至 进位至 进至 排在 排 居 列 \
-     升 进入 保持 获得 获 稳居 夺得 荣获 为 达到 进 提升至 提升到 攀升至 晋升至 前进至 进位到 \
-     列全省 挺进 闯入 跨入 居于 列于 跻身",
-);
-
 /// Words between a name and its change: `生产总值同比增长`.
 pub(super) static CHANGE_CUES: Words = Words::new(
     "同比 环比 年均 按可比价 按可比价格 按可比口径 可比 同口径 名义 实际 累计 平均 分别 预计 \
@@ -221,9 +140,6 @@ pub(super) static QUALIFIERS: Words =
 /// Links that say nothing of a state, so that a verb before the name still counts: `新增用地约5亩`.
 pub(super) static QUIET_LINKS: Words =
     Words::new("完成 实现 共 近 约 超 预计 力争 确保 各 均 全年 共计 合计");
-
-/// What happens to a thing that the number behind it counts: `人才公寓完工716套`.
-pub(super) static MILESTONES: Words = Words::new("前期工作 开工建设 竣工投产");
 
 /// Nouns that need to be told of what: `创新举措100条`, `重点项目90个`.
 pub(super) static CONTEXTUAL_NOUNS: Words = Words::new(
@@ -252,17 +168,6 @@ pub(super) static FINAL_CUES: Words = Words::new(
 /// Cues of intent, which are nouns where no verb follows: `公共停车位计划(新增)`, but `引才计划47人`.
 pub(super) static PLANNING_CUES: Words = Words::new("计划 预期 预计 力争 规划");
 
-/// Verbs that may stand behind the thing counted and stay out of its name: `中欧班列开行770列`.
-pub(super) static TRAILING_VERBS: Words = Words::new(
-    "建成 开行 开展 实施 启动 启动建设 加快建设 培育 创建 打造 引进 完成 实现 举办 发放 推出 开通 评定 认定 培育形成 出台",
-);
-
-/// Verbs that may stand behind the thing counted and tell what was done: `人才公寓完工716套`.
-pub(super) static TELLING_TRAILING_VERBS: Words = Words::new(
-    "打通 完工 竣工 开工 开工建设 投运 投产 关停 改造 治理 整治 修复 制定 修改 废止 签约 成交 加装 拆除 消化 处置 盘活 兑现 办结 化解 \
-     安置 谋定 更新改造 改造提升 清理 修订 改造修复 综合整治",
-);
-
 /// Words that end like such a cue and are none.
 pub(super) static NO_FINAL_CUES: Words =
     Words::new("主要 重要 需要 必要 摘要 规划计划 行动计划 公共 中共 平均 人均 亩均 年均 户均");
@@ -270,9 +175,6 @@ pub(super) static NO_FINAL_CUES: Words =
 /// Words of intent between a name and its change: `生产总值预期增长`.
 pub(super) static GOAL_CUES: Words =
     Words::new("预期 预计 计划 要 力争 预期目标是 的预期目标是 目标是 目标为 确保");
-
-/// Verbs before a name that changes by itself: `带动产值增长15%`.
-pub(super) static CAUSES: Words = Words::new("带动 促进 拉动 支撑 推动 保障 撬动 引领");
 
 /// A plan that a per cent is of; what is planned stands before: `完成年度计划的148%`.
 pub(super) static PLAN_NOUNS: Words = Words::new(

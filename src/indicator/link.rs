@@ -9,7 +9,7 @@ use super::lexicon::{
     UP_LINKS,
 };
 use super::verb;
-use super::words::{starts_with_any, year_at};
+use super::words::{starts_with_any, words_from, year_at};
 
 /// `居全国第`, `跃升至第`, `位列金牌榜第`; a field alone (`、全国第25`) goes with the rank before.
 pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
@@ -62,13 +62,25 @@ fn ranking_verb(words: &str) -> Option<(usize, usize)> {
         .iter()
         .filter_map(|verb| words.rfind(verb).map(|at| (at, verb.len())));
     let near = verbs.filter(|(at, len)| words.len() - at - len <= LONGEST_FIELD);
-    near.filter(|(at, _)| {
-        !["居民", "居家", "居住", "排放", "排水", "排污", "为民"]
-            .iter()
-            .any(|it| words.get(*at..).is_some_and(|rest| rest.starts_with(it)))
-    })
-    .max_by_key(|(at, len)| (at + len, *len))
+    near.filter(|(at, _)| !starts_with_any(words_from(words, *at), NO_RANKING))
+        .max_by_key(|(at, len)| (at + len, *len))
 }
+
+/// Words that begin like such a verb and are none.
+const NO_RANKING: &[&str] = &[
+    "居民",
+    "居家",
+    "居住",
+    "排放",
+    "排水",
+    "排污",
+    "为民",
+    "进出口",
+    "进口",
+    "升幅",
+    "列车",
+    "获批",
+];
 
 /// How long, in bytes, the field of a rank may be: `全国沿海港口`.
 const LONGEST_FIELD: usize = 36;
@@ -84,30 +96,34 @@ fn field<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
             .to_owned();
         return words.get(..at).unwrap_or_default();
     }
-    let is_region = starts_with_any(
-        words,
-        &[
-            "全国",
-            "全省",
-            "全市",
-            "全区",
-            "全球",
-            "世界",
-            "亚洲",
-            "东部",
-            "中部",
-            "西部",
-            "东北",
-            "长三角",
-            "沿海",
-            "省内",
-        ],
-    );
-    if is_region && words.len() <= LONGEST_FIELD {
+    const REGIONS: &[&str] = &[
+        "全国",
+        "全省",
+        "全市",
+        "全区",
+        "全球",
+        "世界",
+        "亚洲",
+        "东部",
+        "中部",
+        "西部",
+        "东北",
+        "长三角",
+        "沿海",
+        "省内",
+        "全州",
+        "苏北",
+        "苏中",
+    ];
+    if starts_with_any(words, REGIONS) && words.len() <= LONGEST_FIELD {
         words.clone_into(&mut lead.place);
         return "";
     }
-    words
+    let region = REGIONS.iter().find(|it| words.ends_with(*it));
+    region.map_or(words, |it| {
+        (*it).clone_into(&mut lead.place);
+        words.strip_suffix(it).unwrap_or(words)
+    })
 }
 
 /// `同比增长`, `年均增长`, `比上年下降`, `高于全国`.
@@ -180,6 +196,22 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
             return rest;
         }
     }
+}
+
+/// `投入强度是全省平均水平(的2倍)`: what a multiple is of belongs to no name.
+pub(super) fn without_base(words: &str) -> &str {
+    const BASES: &[&str] = &[
+        "全国", "全省", "全市", "全区", "上年", "去年", "同期", "国家", "平均", "世界",
+    ];
+    if words.ends_with("比例") || words.ends_with("比重") {
+        return words;
+    }
+    let links = ["是", "相当于", "达到", "达", "为"];
+    let before = links.iter().filter_map(|it| {
+        let at = words.rfind(it)?;
+        starts_with_any(words_from(words, at + it.len()), BASES).then_some(at)
+    });
+    before.min().and_then(|at| words.get(..at)).unwrap_or(words)
 }
 
 /// `达到`, `稳定在`, `提高到`, `由2010年的`.

@@ -4,7 +4,7 @@ use super::Doubt;
 use super::coordination;
 use super::counted::{joined, owner, with_head};
 use super::lead::{Lead, Link};
-use super::lexicon::CARRIED_HEADS;
+use super::lexicon::{CARRIED_HEADS, HEADS};
 use super::name::Carry;
 use super::sentence::Sentence;
 use super::tail::Tail;
@@ -53,7 +53,9 @@ pub(super) fn names(
         return (names, None);
     }
     let may_split = lead.is_distributed || sentence.has_one_unit(&range);
-    let names = coordination::split(&noun, count).filter(|_| may_split);
+    let names = coordination::split(&noun, count)
+        .map(with_owner)
+        .filter(|it| may_split || it.iter().all(|name| HEADS.at_end(name).is_some()));
     carry.topic = noun;
     match names {
         Some(names) => {
@@ -72,6 +74,34 @@ pub(super) fn names(
             (vec![name; count], doubt)
         }
     }
+}
+
+/// A name that is only a head goes with the first: 粮食播种面积与产量 are 粮食播种面积 and 粮食产量.
+fn with_owner(mut names: Vec<String>) -> Vec<String> {
+    const BARE: &[&str] = &[
+        "产量",
+        "产值",
+        "面积",
+        "利润",
+        "税收",
+        "营收",
+        "交易额",
+        "投资",
+        "增加值",
+        "收入",
+        "投资额",
+    ];
+    let owner = names
+        .first()
+        .and_then(|it| it.strip_suffix(HEADS.at_end(it)?))
+        .unwrap_or_default()
+        .to_owned();
+    for name in names.iter_mut().skip(1) {
+        if BARE.contains(&name.as_str()) {
+            name.insert_str(0, &owner);
+        }
+    }
+    names
 }
 
 /// `新签约、新开工、新投产亿元以上项目分别达612个、561个、417个`: a verb for each number.

@@ -10,7 +10,7 @@ use super::lead::{self, Lead, Link, Number};
 use super::lexicon::{CARRIED_HEADS, HEADS, PLAN_NOUNS, Verb};
 use super::sentence::Sentence;
 use super::site::{Joint, Site};
-use super::{counted, list};
+use super::{counted, list, medal};
 use std::ops::Range;
 
 /// A number with its name and what its words say.
@@ -33,8 +33,11 @@ pub(super) struct Carry {
     pub(super) recent: Vec<String>,
     /// The names of the last group, in order.
     pub(super) group: Vec<String>,
-    /// The last rank's name.
+    /// The games of the last count of medals.
+    games: String,
+    /// The last rank's name, and the thing ranked.
     rank: String,
+    ranked: String,
     /// The verb that governs the list at hand, and its clause.
     verb: String,
     verb_class: Option<Verb>,
@@ -90,7 +93,12 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
     inherit(&mut lead, first, carry);
     repeat_change(sentence, range.start, &mut lead, carry);
     lead.period = lead.period.or_else(|| sentence.stated_year(first.clause));
-    let (names, doubt) = if range.len() == 1 {
+    let unit = |index: usize| sentence.quantity(index).map_or("", |it| it.unit.as_str());
+    let units: Vec<&str> = range.clone().map(unit).collect();
+    let medals = medal::names(&units, &lead, &mut carry.games).filter(|_| !lead.is_distributed);
+    let (names, doubt) = if let Some(names) = medals {
+        (names, None)
+    } else if range.len() == 1 {
         (vec![single(sentence, range.start, &lead, carry)], None)
     } else {
         list::names(sentence, range.clone(), &lead, carry)
@@ -122,8 +130,7 @@ fn number(sentence: &Sentence<'_>, index: usize) -> Number {
     if sentence.is_rank(index) {
         return Number::Rank;
     }
-    let is_shift = sentence.quantity(index).is_some_and(|it| it.unit == "位");
-    if is_shift || sentence.is_change(index) {
+    if sentence.is_shift(index) || sentence.is_change(index) {
         Number::Change
     } else if sentence.tail(index).noun.is_empty() {
         Number::Plain
@@ -217,7 +224,13 @@ fn ranked(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry)
     if lead.noun.is_empty() && lead.place.is_empty() && !carry.rank.is_empty() {
         return carry.rank.clone();
     }
-    let thing = own_or_carried(sentence, index, lead, carry);
+    let goes_on = lead.noun.is_empty() && carry.link == Some(Link::Rank);
+    let thing = if goes_on && !carry.ranked.is_empty() {
+        carry.ranked.clone()
+    } else {
+        own_or_carried(sentence, index, lead, carry)
+    };
+    carry.ranked.clone_from(&thing);
     if carry.topic.is_empty() {
         carry.topic.clone_from(&thing);
     }
@@ -234,6 +247,10 @@ fn changed(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry
         .is_some_and(|it| it.unit == "个百分点");
     if lead.noun.is_empty() && in_points && !carry.share.is_empty() {
         return carry.share.clone();
+    }
+    let is_of_rank = sentence.is_shift(index) && carry.link == Some(Link::Rank);
+    if lead.noun.is_empty() && is_of_rank {
+        return carry.rank.clone();
     }
     let name = own_or_carried(sentence, index, lead, carry);
     carry.topic.clone_from(&name);

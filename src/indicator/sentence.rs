@@ -1,7 +1,7 @@
 //! A sentence with its numbers, and what its earlier clauses say.
 
 use super::Period;
-use super::lexicon::{CARRIED_HEADS, CUES, LEVEL_LINKS};
+use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, CUES, LEVEL_LINKS};
 use super::period;
 use super::site::{self, Joint, Site};
 use super::tail::{self, Tail};
@@ -96,6 +96,13 @@ impl<'a> Sentence<'a> {
         self.quantity(index).is_some_and(is_part)
     }
 
+    /// Whether the number says by how many places a rank changed: `上升3位`, `提升11个位次`.
+    pub(super) fn is_shift(&self, index: usize) -> bool {
+        self.quantity(index).is_some_and(|it| {
+            matches!(it.unit.as_str(), "位" | "个位次" | "位次") && it.form == Form::Measure
+        })
+    }
+
     /// Whether the number can be a change: a part of something, points or times.
     pub(super) fn is_change(&self, index: usize) -> bool {
         let counts_change = |it: &Quantity| matches!(it.unit.as_str(), "个百分点" | "倍");
@@ -120,6 +127,9 @@ impl<'a> Sentence<'a> {
         let words = next.map(|it| self.words(&it.lead)).unwrap_or_default();
         if verb::chain(&words).class.is_some() || LEVEL_LINKS.at_start(&words).is_some() {
             return String::new();
+        }
+        if ATTRIBUTES.has(&words) {
+            return self.tail(index + 1).noun;
         }
         let noun = tail::read(&words).noun;
         let bare = CARRIED_HEADS
@@ -175,6 +185,7 @@ impl<'a> Sentence<'a> {
         let noun = without_endings(&noun);
         if (2..=14).contains(&noun.chars().count())
             && (is_quote(noun) || !noun.contains(['、', '等']))
+            && !noun.contains(|c: char| c.is_ascii_digit())
         {
             noun.to_owned()
         } else {

@@ -66,11 +66,20 @@ fn predicate_at(words: &str) -> usize {
             .get(..at)
             .is_some_and(|it| it.ends_with(['未', '不', '无', '待', '稳']));
         let rest = words_from(words, at);
-        if depth == 0 && !is_negated && begins_predicate(rest, at == 0) {
+        let is_next = depth == 0
+            && at > 0
+            && (starts_with_any(rest, &["、为", "、居", "、同比"]) || is_date(rest));
+        if is_next || depth == 0 && !is_negated && begins_predicate(rest, at == 0) {
             return at;
         }
     }
     words.len()
+}
+
+/// `9月底前`: when it is to be, not what it is.
+fn is_date(words: &str) -> bool {
+    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < words.len() && rest.starts_with('月')
 }
 
 fn begins_predicate(words: &str, is_first: bool) -> bool {

@@ -4,10 +4,11 @@
 //! Nouns that begin like a verb (服务业, 建设用地) are none.
 
 use super::lexicon::{
-    ADDING_STEMS, ADDING_VERBS, ADVERBS, COMPOUNDS, CUES, CUTTING_VERBS, PLAIN_VERBS,
-    TELLING_TRAILING_VERBS, TELLING_VERBS, TRAILING_VERBS, Verb,
+    ADDING_STEMS, ADDING_VERBS, ADVERBS, COMPOUNDS, CUES, CUTTING_VERBS, MAIN_VERBS,
+    NO_PREPOSITIONS, PLAIN_VERBS, PREPOSITIONS, TELLING_TRAILING_VERBS, TELLING_VERBS,
+    TRAILING_VERBS, Verb,
 };
-use super::words::{Words, words_from};
+use super::words::{Words, starts_with_any, words_from};
 
 static TABLES: [(&Words, Verb); 4] = [
     (&PLAIN_VERBS, Verb::Plain),
@@ -38,6 +39,9 @@ pub(super) fn chain(words: &str) -> Chain {
         let Some(rest) = words.get(at..).filter(|it| !it.is_empty()) else {
             break;
         };
+        if COMPOUNDS.at_start(rest).is_some() {
+            break;
+        }
         if let Some((len, class)) = one(rest) {
             let verb = words.get(at..at + len).unwrap_or_default();
             if tells(verb, class) {
@@ -57,6 +61,7 @@ pub(super) fn chain(words: &str) -> Chain {
         } else if found.len == at
             && at > 0
             && rest.starts_with(['、', '和', '与', '及', '并', '，'])
+            && !starts_with_any(rest, &["和美", "和谐"])
         {
             at += '和'.len_utf8();
         } else {
@@ -64,6 +69,21 @@ pub(super) fn chain(words: &str) -> Chain {
         }
     }
     found
+}
+
+/// `依托省产研院建设专业研究所`: leaves out the phrase that says where or with what, up to the verb.
+pub(super) fn main_clause(words: &str) -> &str {
+    if PREPOSITIONS.at_start(words).is_none() || NO_PREPOSITIONS.at_start(words).is_some() {
+        return words;
+    }
+    let starts = words.char_indices().map(|(at, _)| at).skip(3);
+    let mut clauses = starts.filter_map(|at| {
+        let clause = words_from(words, at);
+        let object = words_from(clause, MAIN_VERBS.at_start(clause)?.len());
+        let is_noun = object.starts_with(['、', '等', '和', '的']);
+        (object.chars().count() >= 2 && !is_noun).then_some(clause)
+    });
+    clauses.next().unwrap_or(words)
 }
 
 /// The verb that `words` ends with, its length and class: `公共停车位新增`.
@@ -84,6 +104,29 @@ pub(super) fn at_end(words: &str) -> Option<(usize, Verb)> {
         .into_iter()
         .flatten()
         .max_by_key(|it| it.0)
+}
+
+/// Verbs that stand in a list behind their noun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Listed<'a> {
+    pub(super) noun: &'a str,
+    pub(super) verbs: &'a str,
+    pub(super) class: Verb,
+}
+
+/// `亿元以上项目新签约、新开工、新竣工(分别)`: a noun and a verb for each number.
+pub(super) fn listed_behind(words: &str) -> Option<Listed<'_>> {
+    let first = words.split(['、', '和']).next()?;
+    let (len, class) = at_end(first).filter(|it| it.0 < first.len())?;
+    let others = words_from(words, first.len());
+    let mut verbs = others.split(['、', '和']).filter(|it| !it.is_empty());
+    let all_verbs = verbs.all(|it| chain(it).len == it.len());
+    let at = first.len() - len;
+    (all_verbs && !others.is_empty()).then_some(Listed {
+        noun: words.get(..at)?,
+        verbs: words.get(at..)?,
+        class,
+    })
 }
 
 /// The length of a verb with 新 at the end: 新开工, not the end of 更新改造.
@@ -108,9 +151,6 @@ fn tells(verb: &str, class: Verb) -> bool {
 
 /// The verb at the start, its length and class.
 fn one(words: &str) -> Option<(usize, Verb)> {
-    if COMPOUNDS.at_start(words).is_some() {
-        return None;
-    }
     read(words).filter(|(len, _)| !makes_noun(words_from(words, *len)))
 }
 

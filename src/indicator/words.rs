@@ -104,7 +104,12 @@ pub(super) fn strip_edges(words: &str) -> &str {
         '、', '，', '；', '：', '。', ' ', '—', '-', '·', '…', '！', '？',
     ];
     let rest = words.trim_matches(marks);
-    let rest = rest.trim_start_matches(['和', '及', '与', '”', '）', '》']);
+    let is_noun = starts_with_any(rest, &["和美", "和谐"]);
+    let rest = if is_noun {
+        rest
+    } else {
+        rest.trim_start_matches(['和', '及', '与', '”', '）', '》'])
+    };
     let rest = rest.trim_end_matches(['“', '（', '《']);
     let rest = without_list_number(rest);
     let first = rest

@@ -5,8 +5,8 @@
 //! Counted over sixty reports of provinces, cities, counties and the State Council.
 
 /// Units that stand behind a number, sorted by their first character so that a lookup reads only a few.
-pub(super) const UNITS: &str = "% ‰ ℃ 万公里 个BP 个百分点 个基点 个工作日 个自然日 个月 个小时 个 两 亩 亩次 人 人年 人次 \
-     人天 亿立方米 件 件套 件次 份 伏 位 余 例 倍 克 元 公担 公里 公顷 公斤 兆瓦 兆瓦时 \
+pub(super) const UNITS: &str = "% ‰ ℃ 万公里 个BP 个百分点 个基点 个工作日 个自然日 个月 个小时 个位次 个 两 亩 亩次 人 人年 人次 \
+     人天 亿立方米 件 件套 件次 份 伏 位 位次 余 例 倍 克 元 公担 公里 公顷 公斤 兆瓦 兆瓦时 \
      册 册次 分 分钟 分贝 列 列次 刻 辆 辆次 辆份 剂 剂次 千伏 千伏安 千克 千升 千瓦 \
      千瓦时 千米 千帕 升 单 卷 厘米 双 发 口 口井 台 台件 台套 台(套) 台（套） 台次 套 \
      套次 套（间） 名 吨 吨公里 吨标准煤 吨标煤 吨级 周 周年 周岁 商户 国 场 场次 块 处 \
