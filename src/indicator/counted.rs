@@ -30,9 +30,34 @@ pub(super) fn name(
         return name;
     }
     if tail.noun.is_empty()
-        && let Some(name) = graded(noun, carry).or_else(|| headed(sentence, index, noun, carry))
+        && let Some(name) = graded(noun, carry)
     {
         return name;
+    }
+    if tail.noun.is_empty()
+        && let Some(name) = headed(sentence, index, noun, carry)
+    {
+        carry.headed.clone_from(&name);
+        return name;
+    }
+    if matches!(
+        noun,
+        "日均" | "月均" | "年均" | "户均" | "平均每天" | "每天" | "每月"
+    ) && !carry.topic.is_empty()
+    {
+        return format!("{noun}{}", carry.topic);
+    }
+    let opens = sentence
+        .site(index)
+        .is_some_and(|it| it.joint == Joint::First);
+    if tail.noun.is_empty()
+        && opens
+        && carry.topic.is_empty()
+        && lead.verb.is_empty()
+        && matches!(noun, "投资" | "总投资" | "投入" | "投资额" | "资金")
+        && let Some(purpose) = sentence.purpose(index)
+    {
+        return format!("{purpose}{noun}");
     }
     let is_behind = noun.is_empty()
         || lead.has_examples
@@ -55,6 +80,12 @@ pub(super) fn name(
         thing = format!("{project}项目");
     }
     thing = in_context(sentence, index, thing);
+    if matches!(thing.as_str(), "农村" | "城镇" | "城市") {
+        let what = ["城市", "城镇", "农村"]
+            .iter()
+            .find_map(|it| carry.topic.strip_prefix(it));
+        thing.push_str(what.unwrap_or_default());
+    }
     carry.topic.clone_from(&thing);
     let trailing = if is_behind { "" } else { &lead.trailing };
     let verb = if thing.starts_with(&lead.verb) {
@@ -97,6 +128,14 @@ fn headed(sentence: &Sentence<'_>, index: usize, noun: &str, carry: &Carry) -> O
 
 /// A noun that needs to be told of what, with what the clause before speaks of: 营商环境 and 创新举措.
 fn in_context(sentence: &Sentence<'_>, index: usize, noun: String) -> String {
+    if matches!(noun.as_str(), "城市" | "农村" | "城镇") {
+        let context = sentence.context(sentence.site(index).map_or(0, |it| it.clause));
+        return if context.contains("城乡") {
+            context.replacen("城乡", &noun, 1)
+        } else {
+            noun
+        };
+    }
     if !CONTEXTUAL_NOUNS.has(&noun) {
         return noun;
     }
@@ -358,5 +397,13 @@ pub(super) fn with_head(topic: &str, head: &str) -> String {
         .iter()
         .find_map(|it| topic.strip_suffix(it))
         .filter(|it| !it.is_empty());
-    format!("{}{head}", bare.unwrap_or(topic))
+    let bare = bare.unwrap_or(topic);
+    let repeats = head
+        .char_indices()
+        .nth(2)
+        .is_some_and(|(at, _)| bare.ends_with(words_to(head, at)));
+    if repeats {
+        return head.to_owned();
+    }
+    format!("{bare}{head}")
 }

@@ -366,6 +366,10 @@ fn without_examples(noun: &str) -> &str {
 
 /// `为困难居民发放救助金`: the recipient and the thing given, without 为 and the verb.
 fn recipient(words: &str) -> String {
+    let words = words
+        .strip_prefix("免费")
+        .filter(|it| it.starts_with('为'))
+        .unwrap_or(words);
     let Some(inner) = words.strip_prefix(['为', '向', '给', '对']) else {
         return words.to_owned();
     };

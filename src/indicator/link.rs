@@ -154,9 +154,12 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a
         (None, None) => return words,
     };
     let head = words.get(..words.len() - len).unwrap_or_default();
-    if head.ends_with('新')
-        || head.ends_with('净') && link == Link::Up && !words.ends_with("净增长")
-    {
+    let is_net = head.ends_with('净') && link == Link::Up && !words.ends_with("净增长");
+    if is_net && starts_with_any(head, &["比", "较", "同比"]) {
+        lead.link = link;
+        return head.trim_end_matches('净');
+    }
+    if head.ends_with('新') || is_net {
         return words;
     }
     lead.link = link;
@@ -201,7 +204,17 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
 /// `投入强度是全省平均水平(的2倍)`: what a multiple is of belongs to no name.
 pub(super) fn without_base(words: &str) -> &str {
     const BASES: &[&str] = &[
-        "全国", "全省", "全市", "全区", "上年", "去年", "同期", "国家", "平均", "世界",
+        "全国",
+        "全省",
+        "全市",
+        "全区",
+        "上年",
+        "去年",
+        "同期",
+        "国家",
+        "平均",
+        "世界",
+        "上一个",
     ];
     if words.ends_with("比例") || words.ends_with("比重") {
         return words;
@@ -275,7 +288,10 @@ pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         return words;
     };
     let after = words.get(at + '占'.len_utf8()..).unwrap_or_default();
-    let before = words.get(..at).unwrap_or_default();
+    let before = words
+        .get(..at)
+        .unwrap_or_default()
+        .trim_end_matches(['仅', '就', '已', '约']);
     let is_noun = starts_with_any(after, &["地", "比", "有率", "有量", "用", "道"])
         || before.ends_with(['抢', '侵', '挤']);
     if is_noun {

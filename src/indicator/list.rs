@@ -76,6 +76,18 @@ pub(super) fn names(
     }
 }
 
+/// What stands before a head like the other: 专利 of 专利申请量 for 授权量.
+fn twin_owner<'a>(first: &'a str, name: &str) -> Option<&'a str> {
+    let end = name.chars().next_back().filter(|c| "量率数".contains(*c))?;
+    let events = ["起数", "宗数"];
+    if let Some(owner) = events.iter().find_map(|it| first.strip_suffix(it)) {
+        return Some(owner);
+    }
+    let at = first.len().checked_sub(name.len()).filter(|at| *at > 0)?;
+    let is_short = name.chars().count() <= 4;
+    first.get(..at).filter(|_| is_short && first.ends_with(end))
+}
+
 /// A name that is only a head goes with the first: 粮食播种面积与产量 are 粮食播种面积 and 粮食产量.
 fn with_owner(mut names: Vec<String>) -> Vec<String> {
     const BARE: &[&str] = &[
@@ -91,14 +103,17 @@ fn with_owner(mut names: Vec<String>) -> Vec<String> {
         "收入",
         "投资额",
     ];
-    let owner = names
-        .first()
+    let first = names.first().cloned();
+    let owner = first
+        .as_deref()
         .and_then(|it| it.strip_suffix(HEADS.at_end(it)?))
         .unwrap_or_default()
         .to_owned();
     for name in names.iter_mut().skip(1) {
         if BARE.contains(&name.as_str()) {
             name.insert_str(0, &owner);
+        } else if let Some(owner) = first.as_deref().and_then(|it| twin_owner(it, name)) {
+            name.insert_str(0, owner);
         }
     }
     names

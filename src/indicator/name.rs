@@ -33,6 +33,8 @@ pub(super) struct Carry {
     pub(super) recent: Vec<String>,
     /// The names of the last group, in order.
     pub(super) group: Vec<String>,
+    /// The last name, if it was completed from an earlier one: what a change behind it is of.
+    pub(super) headed: String,
     /// The games of the last count of medals.
     games: String,
     /// The last rank's name, and the thing ranked.
@@ -89,6 +91,9 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
     let mut lead = lead::read(&sentence.words(&first.lead), number(sentence, range.start));
     if lead.link == Link::None && sentence.is_reached(range.start) && lead.noun.is_empty() {
         lead.link = Link::Level;
+    }
+    if !lead.noun.is_empty() {
+        carry.headed.clear();
     }
     inherit(&mut lead, first, carry);
     repeat_change(sentence, range.start, &mut lead, carry);
@@ -184,10 +189,13 @@ impl Carry {
 
     /// The thing measured last, else what an earlier clause speaks of.
     pub(super) fn topic_or_subject(&self, sentence: &Sentence<'_>, index: usize) -> String {
+        let clause = sentence.site(index).map_or(0, |it| it.clause);
+        if let Some(subject) = sentence.subject_between(self.clause, clause) {
+            return subject;
+        }
         if !self.topic.is_empty() {
             return self.topic.clone();
         }
-        let clause = sentence.site(index).map_or(0, |it| it.clause);
         let subject = sentence.subject(clause);
         if subject.is_empty() {
             sentence.context(clause)
@@ -259,6 +267,9 @@ fn changed(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry
 
 fn own_or_carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &Carry) -> String {
     if lead.noun.is_empty() {
+        if !carry.headed.is_empty() {
+            return carry.headed.clone();
+        }
         return carry.topic_or_subject(sentence, index);
     }
     if (CARRIED_HEADS.has(&lead.noun) || PLAN_NOUNS.has(&lead.noun)) && !carry.topic.is_empty() {

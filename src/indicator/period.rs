@@ -6,6 +6,7 @@
 //! Not handled: months and quarters; they belong to their year.
 
 use super::lead::{Lead, Link};
+use super::lexicon::Verb;
 use super::words::contains_any;
 use super::{Kind, Period, Status};
 
@@ -59,7 +60,9 @@ pub(super) fn read(
     } else {
         review
     }?;
-    let is_flow = lead.is_over_years || matches!(kind, Kind::Increment);
+    let is_done = lead.verb_class.is_some() && lead.link == Link::None && kind == Kind::Amount;
+    let is_cut = lead.verb_class == Some(Verb::Cutting);
+    let is_flow = lead.is_over_years || is_done || is_cut || kind == Kind::Increment;
     if years.is_five_years && is_flow {
         return Some(Period {
             first: year.saturating_sub(4),

@@ -117,8 +117,9 @@ impl Reader<'_> {
             .sections
             .get(section)
             .map_or("", |it| it.title.as_str());
-        let is_five_years =
-            role != Role::Plan && (looks_back_five_years(opening) || looks_back_five_years(title));
+        let is_five_years = role != Role::Plan
+            && !opening.contains("刚刚过去")
+            && (looks_back_five_years(opening) || looks_back_five_years(title));
         Place {
             sentence: index,
             section,

@@ -1,13 +1,14 @@
 //! A sentence with its numbers, and what its earlier clauses say.
 
 use super::Period;
-use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, CUES, LEVEL_LINKS};
+use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, CUES, HEADS, LEVEL_LINKS};
 use super::period;
 use super::site::{self, Joint, Site};
 use super::tail::{self, Tail};
 use super::verb;
-use super::words::{strip_edges, words_from, year_at};
+use super::words::{starts_with_any, strip_edges, words_from, year_at};
 use crate::quantity::{Form, Quantity, Value};
+use crate::text::is_clause_end;
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -139,6 +140,23 @@ impl<'a> Sentence<'a> {
         bare.map_or(noun.clone(), str::to_owned)
     }
 
+    /// What a sum is spent on, told behind it: `投资6亿元，实施县医院迁建工程`, `投资6亿元改造公路180公里`.
+    pub(super) fn purpose(&self, index: usize) -> Option<String> {
+        let start = self.quantity(index)?.outer_end;
+        let words = self.words(&(start..(start + REACH).min(self.chars.len())));
+        let words = words.strip_prefix('，').unwrap_or(&words);
+        let end = words.find(|c: char| is_clause_end(c) || c.is_ascii_digit());
+        let chain = verb::chain(words);
+        chain.class?;
+        if starts_with_any(words, &["惠及", "覆盖", "服务", "支持", "带动"]) {
+            return None;
+        }
+        let object = words.get(chain.len..end.unwrap_or(words.len()))?;
+        let noun = tail::read(object).noun;
+        let is_noun = (2..=14).contains(&noun.chars().count()) && !noun.contains(['、', '等']);
+        is_noun.then_some(noun)
+    }
+
     /// Whether 的 follows the number: it describes the noun behind.
     pub(super) fn is_attribute(&self, index: usize) -> bool {
         let end = self.quantity(index).map(|it| it.outer_end);
@@ -164,6 +182,14 @@ impl<'a> Sentence<'a> {
             .filter(|(index, _)| *index < clause)
             .map(|it| it.1.clone())
             .unwrap_or_default()
+    }
+
+    /// The measure that the clause before opens with, if no number stands in it: `零售总额突破大关，达到56亿元`.
+    pub(super) fn subject_between(&self, last: usize, clause: usize) -> Option<String> {
+        let before = clause.checked_sub(1).filter(|it| *it > last || last == 0)?;
+        let is_bare = self.sites.iter().all(|it| it.clause != before);
+        self.opening_noun(before)
+            .filter(|it| is_bare && HEADS.at_end(it).is_some())
     }
 
     fn opening_noun(&self, clause: usize) -> Option<String> {
@@ -229,10 +255,10 @@ fn stated_year(clause: &str) -> Option<Period> {
         let first = if is_end { range.last } else { range.first };
         return Some(Period { first, ..range });
     }
-    let words = clause
-        .trim_start_matches("截至")
-        .trim_start_matches("截止")
-        .trim_start_matches(['到', '至']);
+    const OPENINGS: &[&str] = &["截至", "截止", "到", "至", "刚刚过去的", "过去的", "在"];
+    let words = OPENINGS
+        .iter()
+        .fold(clause, |it, opening| it.strip_prefix(opening).unwrap_or(it));
     let (digits, tail) = words.split_at_checked(4)?;
     let year = year_at(digits)?;
     matches!(tail, "年" | "年底" | "年末").then_some(Period {

@@ -167,6 +167,21 @@ fn before(chars: &[char], at: usize) -> Option<&'static (&'static str, Bound)> {
 }
 
 /// A bounded size in front of a noun that it classifies.
+/// `56人以上大班额186个`: the number behind counts what the one before describes.
+fn counts_behind(chars: &[char], end: usize) -> bool {
+    let is_bound = ends_with_any(chars, end, &["以上", "以下"]);
+    let behind = chars.iter().skip(end).take(LONGEST_CLASS);
+    let noun = behind
+        .take_while(|c| {
+            !c.is_ascii_digit() && !"，、；。：和及或并达超约近占增降共为的".contains(**c)
+        })
+        .count();
+    is_bound && noun > 1 && chars.get(end + noun).is_some_and(char::is_ascii_digit)
+}
+
+/// How many characters the thing may have that a threshold describes.
+const LONGEST_CLASS: usize = 12;
+
 fn is_threshold(chars: &[char], it: &Quantity, is_bounded: bool) -> bool {
     let classifies = || {
         CLASSED
@@ -179,7 +194,7 @@ fn is_threshold(chars: &[char], it: &Quantity, is_bounded: bool) -> bool {
     };
     match it.unit.as_str() {
         "元" | "美元" | "吨" | "亩" | "平方米" | "千瓦" | "米" | "公里" | "斤" | "户" | "人" => {
-            is_bounded && classifies()
+            is_bounded && (classifies() || counts_behind(chars, it.outer_end))
         }
         _ => false,
     }
