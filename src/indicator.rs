@@ -2,6 +2,7 @@
 
 mod coordination;
 mod counted;
+mod heads;
 mod key;
 mod kind;
 mod lead;

@@ -4,10 +4,9 @@
 //! `总投资3496亿元的城市基础设施建设项目`, `5G基站1万个、总数突破3万个`.
 
 use super::coordination;
+use super::heads;
 use super::lead::{Lead, Link};
-use super::lexicon::{
-    ATTRIBUTES, CARRIED_HEADS, CONTEXTUAL_NOUNS, GENERIC_NOUNS, GRADES, HONOURING,
-};
+use super::lexicon::{ATTRIBUTES, CONTEXTUAL_NOUNS, GENERIC_NOUNS, HONOURING};
 use super::name::Carry;
 use super::sentence::Sentence;
 use super::site::Joint;
@@ -25,39 +24,14 @@ pub(super) fn name(
     let tail = sentence.tail(index);
     let noun = lead.noun.as_str();
     if (sentence.is_attribute(index) || ATTRIBUTES.has(noun))
-        && let Some(name) = attribute(sentence, index, noun, &tail)
+        && let Some(name) = attribute(sentence, index, noun, &tail, carry)
     {
         return name;
     }
     if tail.noun.is_empty()
-        && let Some(name) = graded(noun, carry)
+        && let Some(name) = heads::name(sentence, index, lead, carry)
     {
         return name;
-    }
-    if tail.noun.is_empty()
-        && let Some(name) = headed(sentence, index, noun, carry)
-    {
-        carry.headed.clone_from(&name);
-        return name;
-    }
-    if matches!(
-        noun,
-        "日均" | "月均" | "年均" | "户均" | "平均每天" | "每天" | "每月"
-    ) && !carry.topic.is_empty()
-    {
-        return format!("{noun}{}", carry.topic);
-    }
-    let opens = sentence
-        .site(index)
-        .is_some_and(|it| it.joint == Joint::First);
-    if tail.noun.is_empty()
-        && opens
-        && carry.topic.is_empty()
-        && lead.verb.is_empty()
-        && matches!(noun, "投资" | "总投资" | "投入" | "投资额" | "资金")
-        && let Some(purpose) = sentence.purpose(index)
-    {
-        return format!("{purpose}{noun}");
     }
     let is_behind = noun.is_empty()
         || lead.has_examples
@@ -79,13 +53,7 @@ pub(super) fn name(
     if let Some(project) = thing.strip_suffix("项目建设") {
         thing = format!("{project}项目");
     }
-    thing = in_context(sentence, index, thing);
-    if matches!(thing.as_str(), "农村" | "城镇" | "城市") {
-        let what = ["城市", "城镇", "农村"]
-            .iter()
-            .find_map(|it| carry.topic.strip_prefix(it));
-        thing.push_str(what.unwrap_or_default());
-    }
+    thing = in_context(sentence, index, thing, carry);
     carry.topic.clone_from(&thing);
     let trailing = if is_behind { "" } else { &lead.trailing };
     let verb = if thing.starts_with(&lead.verb) {
@@ -96,45 +64,10 @@ pub(super) fn name(
     format!("{verb}{thing}{trailing}")
 }
 
-/// `绿色工厂国家级2家、省级11家`: the grade goes in front, and the next grade takes the noun over.
-fn graded(noun: &str, carry: &mut Carry) -> Option<String> {
-    if GRADES.has(noun) && !carry.topic.is_empty() {
-        let bare = GRADES
-            .at_start(&carry.topic)
-            .and_then(|it| carry.topic.strip_prefix(it));
-        return Some(format!("{noun}{}", bare.unwrap_or(&carry.topic)));
-    }
-    let grade = ["国家级", "省级", "市级"]
-        .into_iter()
-        .find(|it| noun.len() > it.len() && noun.ends_with(it))?;
-    noun.strip_suffix(grade)?.clone_into(&mut carry.topic);
-    Some(format!("{grade}{}", carry.topic))
-}
-
-/// `总数突破3万个`, `总产量达到318万吨`: a head for the thing measured last, or for what the sentence opens with.
-fn headed(sentence: &Sentence<'_>, index: usize, noun: &str, carry: &Carry) -> Option<String> {
-    if !CARRIED_HEADS.has(noun) {
-        return None;
-    }
-    if !carry.topic.is_empty() {
-        return Some(with_head(&carry.topic, noun));
-    }
-    let subject = sentence.subject(sentence.site(index).map_or(0, |it| it.clause));
-    let first = subject.split('、').next()?;
-    SHED.iter()
-        .any(|it| first.ends_with(it))
-        .then(|| with_head(first, noun))
-}
-
 /// A noun that needs to be told of what, with what the clause before speaks of: 营商环境 and 创新举措.
-fn in_context(sentence: &Sentence<'_>, index: usize, noun: String) -> String {
-    if matches!(noun.as_str(), "城市" | "农村" | "城镇") {
-        let context = sentence.context(sentence.site(index).map_or(0, |it| it.clause));
-        return if context.contains("城乡") {
-            context.replacen("城乡", &noun, 1)
-        } else {
-            noun
-        };
+fn in_context(sentence: &Sentence<'_>, index: usize, noun: String, carry: &Carry) -> String {
+    if RESIDENCES.contains(&noun.as_str()) {
+        return residents(sentence, index, noun, carry);
     }
     if !CONTEXTUAL_NOUNS.has(&noun) {
         return noun;
@@ -145,6 +78,21 @@ fn in_context(sentence: &Sentence<'_>, index: usize, noun: String) -> String {
     } else {
         format!("{context}{noun}")
     }
+}
+
+/// Town and country, where each has a standard of its own.
+const RESIDENCES: &[&str] = &["城市", "城镇", "农村"];
+
+/// `提高城乡低保标准，城市由540元提高到580元，农村由300元提高到350元`.
+fn residents(sentence: &Sentence<'_>, index: usize, noun: String, carry: &Carry) -> String {
+    let context = sentence.context(sentence.site(index).map_or(0, |it| it.clause));
+    if context.contains("城乡") {
+        return context.replacen("城乡", &noun, 1);
+    }
+    let what = RESIDENCES
+        .iter()
+        .find_map(|it| carry.topic.strip_prefix(it));
+    format!("{noun}{}", what.unwrap_or_default())
 }
 
 /// A number without any noun counts the thing measured last: `制定规章3件、修改5件`, `发放资金118亿元、惠及310万人`.
@@ -345,7 +293,13 @@ fn honour(predicate: &str) -> Option<String> {
 }
 
 /// `总投资3496亿元的城市基础设施建设项目`: the noun behind, and what of it is measured.
-fn attribute(sentence: &Sentence<'_>, index: usize, noun: &str, tail: &Tail) -> Option<String> {
+fn attribute(
+    sentence: &Sentence<'_>,
+    index: usize,
+    noun: &str,
+    tail: &Tail,
+    carry: &Carry,
+) -> Option<String> {
     let measure = ATTRIBUTES.at_end(noun)?;
     let head = if tail.noun.is_empty() {
         sentence.tail(index + 1).noun
@@ -356,54 +310,11 @@ fn attribute(sentence: &Sentence<'_>, index: usize, noun: &str, tail: &Tail) -> 
     let head = head
         .strip_suffix("项目建设")
         .map_or(head.to_owned(), |it| format!("{it}项目"));
-    let head = in_context(sentence, index, head);
+    let head = in_context(sentence, index, head, carry);
     let measure = match measure {
         "高" => "高度",
         "长" => "长度",
         it => it,
     };
     (!head.is_empty()).then(|| format!("{head}{measure}"))
-}
-
-/// Heads that give way to another: 粮食播种面积 and 产量 make 粮食产量.
-const SHED: &[&str] = &[
-    "播种面积",
-    "种植面积",
-    "总产量",
-    "产量",
-    "面积",
-    "总投资",
-    "总产值",
-    "产值",
-    "余额",
-    "数量",
-    "占比",
-];
-
-/// The topic with a head of its own: 粮食播种面积 and 产量 make 粮食产量.
-pub(super) fn with_head(topic: &str, head: &str) -> String {
-    if matches!(head, "累计" | "总数" | "总量" | "总数量" | "数量") {
-        let word = if head == "累计" { "总数" } else { head };
-        return if topic.ends_with(word) {
-            topic.to_owned()
-        } else {
-            format!("{topic}{word}")
-        };
-    }
-    if topic.ends_with('率') && head.ends_with('率') {
-        return head.to_owned();
-    }
-    let bare = SHED
-        .iter()
-        .find_map(|it| topic.strip_suffix(it))
-        .filter(|it| !it.is_empty());
-    let bare = bare.unwrap_or(topic);
-    let repeats = head
-        .char_indices()
-        .nth(2)
-        .is_some_and(|(at, _)| bare.ends_with(words_to(head, at)));
-    if repeats {
-        return head.to_owned();
-    }
-    format!("{bare}{head}")
 }

@@ -2,7 +2,8 @@
 
 use super::Doubt;
 use super::coordination;
-use super::counted::{joined, owner, with_head};
+use super::counted::{joined, owner};
+use super::heads::with_head;
 use super::lead::{Lead, Link};
 use super::lexicon::{CARRIED_HEADS, HEADS};
 use super::name::Carry;
@@ -78,6 +79,12 @@ pub(super) fn names(
 
 /// What stands before a head like the other: 专利 of 专利申请量 for 授权量.
 fn twin_owner<'a>(first: &'a str, name: &str) -> Option<&'a str> {
+    let shares_head = HEADS
+        .at_end(name)
+        .is_some_and(|it| it.chars().count() > 1 && first.ends_with(it));
+    if shares_head {
+        return None;
+    }
     let end = name.chars().next_back().filter(|c| "量率数".contains(*c))?;
     let events = ["起数", "宗数"];
     if let Some(owner) = events.iter().find_map(|it| first.strip_suffix(it)) {

@@ -10,7 +10,7 @@ use super::lead::{self, Lead, Link, Number};
 use super::lexicon::{CARRIED_HEADS, HEADS, PLAN_NOUNS, Verb};
 use super::sentence::Sentence;
 use super::site::{Joint, Site};
-use super::{counted, list, medal};
+use super::{counted, heads, list, medal};
 use std::ops::Range;
 
 /// A number with its name and what its words say.
@@ -273,7 +273,7 @@ fn own_or_carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &Ca
         return carry.topic_or_subject(sentence, index);
     }
     if (CARRIED_HEADS.has(&lead.noun) || PLAN_NOUNS.has(&lead.noun)) && !carry.topic.is_empty() {
-        return counted::with_head(&carry.topic, &lead.noun);
+        return heads::with_head(&carry.topic, &lead.noun);
     }
     lead.noun.clone()
 }

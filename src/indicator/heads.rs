@@ -1,0 +1,109 @@
+//! Heads that complete a name: `5G基站1万个、总数突破3万个`, `绿色工厂国家级2家、省级11家`, `投资6亿元，实施迁建工程`.
+
+use super::lead::Lead;
+use super::lexicon::{CARRIED_HEADS, GRADES};
+use super::name::Carry;
+use super::sentence::Sentence;
+use super::site::Joint;
+use super::words::words_to;
+
+/// How often a count is meant; the thing counted stands before.
+const RATES: &[&str] = &["日均", "月均", "年均", "户均", "平均每天", "每天", "每月"];
+
+/// The name of a number whose noun is only a head, a grade or a rate. `None` for any other noun.
+pub(super) fn name(
+    sentence: &Sentence<'_>,
+    index: usize,
+    lead: &Lead,
+    carry: &mut Carry,
+) -> Option<String> {
+    let noun = lead.noun.as_str();
+    if let Some(name) = graded(noun, carry) {
+        return Some(name);
+    }
+    if let Some(name) = headed(sentence, index, noun, carry) {
+        carry.headed.clone_from(&name);
+        return Some(name);
+    }
+    if RATES.contains(&noun) && !carry.topic.is_empty() {
+        return Some(format!("{noun}{}", carry.topic));
+    }
+    let is_first = sentence.site(index)?.joint == Joint::First;
+    let is_sum = matches!(noun, "投资" | "总投资" | "投入" | "投资额" | "资金");
+    if is_sum && is_first && carry.topic.is_empty() && lead.verb.is_empty() {
+        return sentence.purpose(index).map(|it| format!("{it}{noun}"));
+    }
+    None
+}
+
+/// `绿色工厂国家级2家、省级11家`: the grade goes in front, and the next grade takes the noun over.
+fn graded(noun: &str, carry: &mut Carry) -> Option<String> {
+    if GRADES.has(noun) && !carry.topic.is_empty() {
+        let bare = GRADES
+            .at_start(&carry.topic)
+            .and_then(|it| carry.topic.strip_prefix(it));
+        return Some(format!("{noun}{}", bare.unwrap_or(&carry.topic)));
+    }
+    let grade = ["国家级", "省级", "市级"]
+        .into_iter()
+        .find(|it| noun.len() > it.len() && noun.ends_with(it))?;
+    noun.strip_suffix(grade)?.clone_into(&mut carry.topic);
+    Some(format!("{grade}{}", carry.topic))
+}
+
+/// `总数突破3万个`, `总产量达到318万吨`: a head for the thing measured last, or for what the sentence opens with.
+fn headed(sentence: &Sentence<'_>, index: usize, noun: &str, carry: &Carry) -> Option<String> {
+    if !CARRIED_HEADS.has(noun) {
+        return None;
+    }
+    if !carry.topic.is_empty() {
+        return Some(with_head(&carry.topic, noun));
+    }
+    let subject = sentence.subject(sentence.site(index).map_or(0, |it| it.clause));
+    let first = subject.split('、').next()?;
+    let is_crop = noun.ends_with("产量") && first.chars().count() <= 4;
+    (is_crop || SHED.iter().any(|it| first.ends_with(it))).then(|| with_head(first, noun))
+}
+
+/// Heads that give way to another: 粮食播种面积 and 产量 make 粮食产量.
+const SHED: &[&str] = &[
+    "播种面积",
+    "种植面积",
+    "总产量",
+    "产量",
+    "面积",
+    "总投资",
+    "总产值",
+    "产值",
+    "余额",
+    "数量",
+    "占比",
+];
+
+/// The topic with a head of its own: 粮食播种面积 and 产量 make 粮食产量.
+pub(super) fn with_head(topic: &str, head: &str) -> String {
+    if matches!(head, "累计" | "总数" | "总量" | "总数量" | "数量") {
+        let word = if head == "累计" { "总数" } else { head };
+        return if topic.ends_with(word) {
+            topic.to_owned()
+        } else {
+            format!("{topic}{word}")
+        };
+    }
+    if topic.ends_with('率') && head.ends_with('率') {
+        return head.to_owned();
+    }
+    let bare = SHED
+        .iter()
+        .find_map(|it| topic.strip_suffix(it))
+        .filter(|it| !it.is_empty());
+    let bare = bare.unwrap_or(topic);
+    let repeats = head
+        .char_indices()
+        .nth(2)
+        .is_some_and(|(at, _)| bare.ends_with(words_to(head, at)));
+    if repeats {
+        return head.to_owned();
+    }
+    format!("{bare}{head}")
+}
