@@ -12,6 +12,7 @@ mod link;
 mod list;
 mod medal;
 mod name;
+mod opening;
 mod period;
 mod reader;
 mod sentence;

@@ -34,7 +34,7 @@ fn members(joined: &str, count: usize) -> Option<Vec<String>> {
     if count < 2 {
         return None;
     }
-    let joined = &joined.replace("”“", "”、“");
+    let joined = &joined.replace("”“", "”、“").replace("以及", "和");
     if let Some(parts) = ordinals(joined, count) {
         return Some(parts);
     }
@@ -142,7 +142,14 @@ fn distribute(mut names: Vec<String>) -> Vec<String> {
         complete_grades(&mut names);
         return names;
     }
-    let lacks_head = |name: &str| HEADS.at_end(name).is_none();
+    let is_rate = matches!(head.as_str(), "增速" | "增幅" | "占比" | "完成率");
+    let lacks_head = |name: &str| {
+        if is_rate {
+            !name.ends_with(['速', '幅', '比', '率'])
+        } else {
+            HEADS.at_end(name).is_none()
+        }
+    };
     let Some((_, others)) = names.split_last() else {
         return names;
     };

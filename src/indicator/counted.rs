@@ -38,7 +38,7 @@ pub(super) fn name(
         || is_apposition(sentence, index, noun, &tail)
         || GENERIC_NOUNS.has(&tail.noun) && honour(&tail.predicate).is_some();
     let mut thing = if is_behind {
-        behind(sentence, index, lead, &tail)
+        behind(sentence, index, lead, &tail, carry)
     } else if sentence.is_change(index) || begins_purpose(&tail.noun) {
         noun.to_owned()
     } else {
@@ -207,10 +207,23 @@ pub(super) fn owner(noun: &str) -> String {
 }
 
 /// The noun behind a number, with what its predicate adds.
-fn behind(sentence: &Sentence<'_>, index: usize, lead: &Lead, tail: &Tail) -> String {
+fn behind(
+    sentence: &Sentence<'_>,
+    index: usize,
+    lead: &Lead,
+    tail: &Tail,
+    carry: &Carry,
+) -> String {
     let noun = without_examples(&tail.noun);
     if noun.is_empty() {
-        return from_next(sentence, index, lead, tail);
+        let found = from_next(sentence, index, lead);
+        let is_done = tail::is_milestone(
+            tail.predicate
+                .trim_start_matches("全部")
+                .trim_start_matches("免费"),
+        );
+        let tells = found.is_empty() && (carry.topic.is_empty() || !is_done);
+        return if tells { tail.predicate.clone() } else { found };
     }
     let is_generic = GENERIC_NOUNS.has(noun.trim_end_matches("建设"));
     if is_generic && let Some(object) = honour(&tail.predicate) {
@@ -265,24 +278,21 @@ fn told(noun: &str, predicate: &str) -> String {
 }
 
 /// A number with no noun behind it that the next one shares: `26个、总投资达16.43亿元的重点项目`, `6.1万户14.2万名监测对象`.
-fn from_next(sentence: &Sentence<'_>, index: usize, lead: &Lead, tail: &Tail) -> String {
+fn from_next(sentence: &Sentence<'_>, index: usize, lead: &Lead) -> String {
     let is_glued = sentence
         .site(index + 1)
         .is_some_and(|it| it.joint == Joint::Glued);
     let between = sentence.noun_between(index);
     let next = sentence.tail(index + 1).noun;
-    if between.is_empty() && (lead.has_examples || is_glued) && !next.is_empty() {
-        return next;
-    }
-    if between.is_empty() {
-        tail.predicate.clone()
+    if between.is_empty() && (lead.has_examples || is_glued) {
+        next
     } else {
         between
     }
 }
 
 /// What a thing was chosen for: `入选国家首批“数字领航”企业`, `在重组中获得批复`.
-fn honour(predicate: &str) -> Option<String> {
+pub(super) fn honour(predicate: &str) -> Option<String> {
     if let Some(place) = predicate.strip_prefix('在') {
         let end = ["中", "上"].iter().filter_map(|it| place.find(it)).min()?;
         return place.get(..end).map(str::to_owned);

@@ -25,6 +25,9 @@ pub(super) fn name(
         carry.headed.clone_from(&name);
         return Some(name);
     }
+    if noun.ends_with("以上") && noun.chars().count() <= 7 && !carry.topic.is_empty() {
+        return Some(format!("{noun}{}", carry.topic));
+    }
     if RATES.contains(&noun) && !carry.topic.is_empty() {
         return Some(format!("{noun}{}", carry.topic));
     }

@@ -5,11 +5,9 @@
 //! Not handled: two verb phrases in one clause without a mark between them.
 
 use super::Period;
-use super::lexicon::{
-    ADVERBS, CAUSES, CUES, FINAL_CUES, HEADS, NO_FINAL_CUES, PLANNING_CUES, Verb,
-};
-use super::words::{Words, ends_with_any, starts_with_any, strip_edges, year_at};
-use super::{link, verb};
+use super::lexicon::{CAUSES, FINAL_CUES, HEADS, NO_FINAL_CUES, PLANNING_CUES, Verb};
+use super::words::{Words, ends_with_any, starts_with_any, strip_edges};
+use super::{link, opening, verb};
 
 /// What sort of number the words lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +65,8 @@ pub(super) struct Lead {
     pub(super) is_base: bool,
     /// 年均, 累计, 五年来: the figure is of the whole range of years.
     pub(super) is_over_years: bool,
+    /// `2019年以来`: the first year of the range.
+    pub(super) since: Option<u16>,
     /// A year that is stated for this figure.
     pub(super) period: Option<Period>,
     /// `货物、集装箱吞吐量分别达到`: each name has a number of its own.
@@ -90,6 +90,7 @@ impl Lead {
             is_compared: false,
             is_base: false,
             is_over_years: spans_years.iter().any(|it| words.contains(it)),
+            since: None,
             period: None,
             is_distributed: false,
             has_examples: false,
@@ -118,7 +119,7 @@ pub(super) fn read(words: &str, number: Number) -> Lead {
     if number == Number::Change && lead.link == Link::Level {
         rest = link::without_base(rest);
     }
-    rest = opening(&mut lead, rest);
+    rest = opening::strip(&mut lead, rest);
     match lead.link {
         Link::None | Link::Level => verb_first(&mut lead, rest, number),
         Link::Up | Link::Down | Link::Share | Link::Rank | Link::Gap => noun_first(&mut lead, rest),
@@ -143,72 +144,6 @@ fn without_brackets(words: &str) -> String {
     } else {
         out
     }
-}
-
-/// Time and manner that open the clause: `2015年`, `到2025年`, `力争`, `全市`.
-fn opening<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
-    let mut rest = strip_edges(words);
-    if lead.link == Link::Level {
-        rest = rest.trim_start_matches(['将', '把']);
-    }
-    loop {
-        let before = rest;
-        rest = without_months(rest);
-        if let Some(at) = rest.get(..4).and_then(year_at) {
-            let tail = rest.get(4..).unwrap_or_default();
-            if let Some(tail) = ["年底", "年末", "年度", "年"]
-                .iter()
-                .find_map(|it| tail.strip_prefix(it))
-            {
-                if let Some(since) = tail.strip_prefix("以来") {
-                    rest = since;
-                    continue;
-                }
-                lead.period = lead.period.or(Some(Period {
-                    first: at,
-                    last: at,
-                }));
-                rest = tail;
-            }
-        }
-        if let Some(cue) = CUES.at_start(rest).filter(|it| is_opening(it, rest)) {
-            rest = strip_edges(rest.get(cue.len()..).unwrap_or_default());
-        }
-        if rest == before {
-            return rest;
-        }
-    }
-}
-
-/// `1—11月`, `前三季度`: a part of the year belongs to no name.
-fn without_months(words: &str) -> &str {
-    const QUARTERS: &[&str] = &[
-        "前三季度",
-        "前11个月",
-        "前10个月",
-        "一季度",
-        "二季度",
-        "三季度",
-        "四季度",
-    ];
-    let rest = words
-        .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '—' | '-' | '至' | '~'));
-    let after_months = rest.strip_prefix('月').filter(|_| rest.len() < words.len());
-    after_months
-        .or_else(|| QUARTERS.iter().find_map(|it| words.strip_prefix(it)))
-        .unwrap_or(words)
-}
-
-/// A cue of one character opens only before a verb, an adverb or a year: `再新增`, not `再生水`.
-fn is_opening(cue: &str, words: &str) -> bool {
-    let after = words.get(cue.len()..).unwrap_or_default();
-    if cue.chars().count() > 1 {
-        return !(matches!(cue, "计划" | "安排" | "推动" | "实现" | "保持") && after.is_empty());
-    }
-    ADVERBS.at_start(after).is_some()
-        || verb::chain(after).class.is_some()
-        || CUES.at_start(after).is_some()
-        || after.get(..4).and_then(year_at).is_some()
 }
 
 /// The clause begins with the name: `服务业增加值(增长)`.
@@ -238,7 +173,11 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
         lead.verb_class = Some(listed.class);
         return;
     }
-    let words = verb::main_clause(last_member(words));
+    let words = if lead.is_distributed && verb::chain(words).class.is_none() {
+        words
+    } else {
+        verb::main_clause(last_member(words))
+    };
     let chain = verb::chain(words);
     // 开办企业时间 and 建设用地面积 are measures whose names begin with a verb.
     let begins_measure = ["开办", "建设", "组织", "办理", "开发", "评定"]
@@ -426,6 +365,11 @@ fn without_span(words: &str) -> &str {
 
 /// Leaves out connecting words at the end of a name.
 fn close(words: &str) -> &str {
+    let words = words
+        .strip_suffix("基础上")
+        .and_then(|it| it.rfind('在'))
+        .and_then(|at| words.get(..at))
+        .unwrap_or(words);
     let rest = without_span(link::without_duration(words))
         .trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
     ["达到", "其中", "预计"].iter().fold(rest, |it, tail| {

@@ -53,14 +53,13 @@ pub(super) static NO_LINKS: Words = Words::new(
 
 /// Growth upwards: `增长5%`, `提高0.6个百分点`.
 pub(super) static UP_LINKS: Words = Words::new(
-    "增长 增速 增幅 涨幅 提高 提升 上升 上涨 增加 增收 扩大 上调 回升 增速达 增速为 增幅达 提速 \
-     上浮 前移 前进 跃升 攀升 递增 净增长 多增 增 提前 偏多",
+    "增长 增速 增幅 涨幅 提高 提升 上升 上涨 增加 增收 扩大 上调 回升 增速达 增速为 增幅达 提速 上浮 前移 前进 跃升 攀升 递增 净增长 多增 增 提前 偏多 提标 \
+     增产 涨价",
 );
 
 /// Growth downwards: `下降3%`, `缩小0.1`.
 pub(super) static DOWN_LINKS: Words = Words::new(
-    "下降 降低 减少 压减 缩小 收窄 回落 下调 降幅 压降 压缩 缩短 减 降 负增长 节约 后移 少 \
-     降低了 偏少 减轻",
+    "下降 降低 减少 压减 缩小 收窄 回落 下调 降幅 压降 压缩 缩短 减 降 负增长 节约 后移 少 降低了 偏少 减轻 降价 减产 下浮",
 );
 
 /// What is measured where the name ends with one of these; lists share such a head: `货物、集装箱吞吐量`.
@@ -70,7 +69,7 @@ pub(super) static HEADS: Words = Words::new(
      规模 浓度 平均浓度 年均浓度 比重 比例 占比 率 覆盖率 参保率 普及率 合格率 优良率 利用率 达标率 入学率 毛入学率 贡献率 增速 增幅 涨幅 强度 指数 客流量 \
      客运量 货运量 周转量 发电量 用电量 成交额 交易额 销售额 零售额 进出口 进出口额 进出口总额 出口额 进口额 出口 进口 贷款 存款 资金 标准 补助标准 \
      保障标准 工资 能耗 排放量 存栏 出栏 存栏量 出栏量 装机容量 装机 容量 能力 产能 用户数 标准数 排名 位次 得分 满意度 寿命 水平 降幅 时间 时限 天数 \
-     居民人均可支配收入 常住居民人均可支配收入 案件立案数 立案数 发案数 死亡人数 起数 床位数 储量 单产 排放总量 利税 利税总额 税金 播面",
+     居民人均可支配收入 常住居民人均可支配收入 案件立案数 立案数 发案数 死亡人数 起数 床位数 储量 单产 排放总量 利税 利税总额 税金 播面 新增就业",
 );
 
 /// Heads that complete the name before them: `新建5G基站1万个、总数突破3万个`, `项目25个、总投资177亿元`.
@@ -156,9 +155,8 @@ pub(super) static GRADES: Words =
 
 /// Words between a name and its verb or number that say when or how surely: `公共停车位计划(新增)`.
 pub(super) static FINAL_CUES: Words = Words::new(
-    "要 将 拟 也 也再次 再次 全年 继续 预期目标是 的预期目标是 目标是 年内 已 仍然 仍 均 高标准 \
-     全面 系统 全部 已经 共 又 还 同步 加快 有序 集中 滚动 陆续 相继 首次 今年 去年 还要 \
-     预期目标 的预期目标 累计",
+    "要 将 拟 也 也再次 再次 全年 继续 预期目标是 的预期目标是 目标是 年内 已 仍然 仍 均 高标准 全面 系统 全部 已经 共 又 还 同步 加快 有序 集中 滚动 陆续 \
+     相继 首次 今年 去年 还要 预期目标 的预期目标 累计 平均每年",
 );
 
 /// Cues of intent, which are nouns where no verb follows: `公共停车位计划(新增)`, but `引才计划47人`.
@@ -170,7 +168,7 @@ pub(super) static NO_FINAL_CUES: Words =
 
 /// Words of intent between a name and its change: `生产总值预期增长`.
 pub(super) static GOAL_CUES: Words =
-    Words::new("预期 预计 计划 要 力争 预期目标是 的预期目标是 目标是 目标为 确保");
+    Words::new("预期 预计 计划 要 力争 预期目标是 的预期目标是 目标是 目标为 确保 还要 还将 将");
 
 /// A plan that a per cent is of; what is planned stands before: `完成年度计划的148%`.
 pub(super) static PLAN_NOUNS: Words = Words::new(

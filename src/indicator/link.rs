@@ -9,7 +9,7 @@ use super::lexicon::{
     UP_LINKS,
 };
 use super::verb;
-use super::words::{starts_with_any, words_from, year_at};
+use super::words::{starts_with_any, words_from, words_to, year_at};
 
 /// `居全国第`, `跃升至第`, `位列金牌榜第`; a field alone (`、全国第25`) goes with the rank before.
 pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
@@ -26,6 +26,7 @@ pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     let adverbs = [
         "稳", "均", "分别", "双双", "继续", "持续", "首次", "跃", "总体",
     ];
+    lead.is_distributed |= head.ends_with("分别");
     let head = adverbs
         .iter()
         .fold(head, |it, tail| it.strip_suffix(tail).unwrap_or(it));
@@ -271,6 +272,10 @@ fn trailing_year<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         else {
             continue;
         };
+        let before = words_to(head, at);
+        if before.ends_with(['比', '较']) {
+            return words;
+        }
         if let Some(year) = year_at(head.get(at..).unwrap_or_default()) {
             lead.period = Some(Period {
                 first: year,
@@ -305,6 +310,8 @@ pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         lead.place = whole.map_or("", |it| it.1).to_owned();
         return whole.map_or(before, |it| before.get(..it.0).unwrap_or_default());
     }
+    lead.is_distributed |= after.ends_with("分别");
+    let after = after.trim_end_matches("分别");
     let whole = ["的比重", "的比例", "比重", "比例", "之比", "的"]
         .iter()
         .find_map(|it| after.strip_suffix(it))

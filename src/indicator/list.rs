@@ -2,10 +2,10 @@
 
 use super::Doubt;
 use super::coordination;
-use super::counted::{joined, owner};
+use super::counted::{honour, joined, owner};
 use super::heads::with_head;
 use super::lead::{Lead, Link};
-use super::lexicon::{CARRIED_HEADS, HEADS};
+use super::lexicon::{CARRIED_HEADS, GENERIC_NOUNS, HEADS};
 use super::name::Carry;
 use super::sentence::Sentence;
 use super::tail::Tail;
@@ -18,13 +18,14 @@ pub(super) fn names(
     lead: &Lead,
     carry: &mut Carry,
 ) -> (Vec<String>, Option<Doubt>) {
-    let mut tails: Vec<Tail> = range.clone().map(|it| sentence.tail(it)).collect();
-    let has_any = tails.iter().any(|it| !it.noun.is_empty());
-    if let Some(last) = tails.last_mut().filter(|it| has_any && it.noun.is_empty()) {
-        last.noun = sentence.noun_between(range.end - 1);
-    }
+    let tails = tails_of(sentence, &range);
     if has_own_nouns(lead, &tails) {
-        return (own_nouns(lead, &tails, carry), None);
+        let names = if sentence.is_proportion(range.start) {
+            parts(lead, &tails)
+        } else {
+            own_nouns(lead, &tails, carry)
+        };
+        return (names, None);
     }
     let count = range.len();
     let doubt = lead.is_distributed.then_some(Doubt::UnequalLists);
@@ -75,6 +76,16 @@ pub(super) fn names(
             (vec![name; count], doubt)
         }
     }
+}
+
+/// The words behind each number; the last may share its noun with the next number.
+fn tails_of(sentence: &Sentence<'_>, range: &Range<usize>) -> Vec<Tail> {
+    let mut tails: Vec<Tail> = range.clone().map(|it| sentence.tail(it)).collect();
+    let has_any = tails.iter().any(|it| !it.noun.is_empty());
+    if let Some(last) = tails.last_mut().filter(|it| has_any && it.noun.is_empty()) {
+        last.noun = sentence.noun_between(range.end - 1);
+    }
+    tails
 }
 
 /// What stands before a head like the other: 专利 of 专利申请量 for 授权量.
@@ -180,6 +191,17 @@ fn has_own_nouns(lead: &Lead, tails: &[Tail]) -> bool {
     tails.iter().any(|it| !it.noun.is_empty()) && (is_free || have_all)
 }
 
+/// `85%的园区完成循环化改造、70%的煤矿达到标准`: the parts of things of which something is said.
+fn parts(lead: &Lead, tails: &[Tail]) -> Vec<String> {
+    let said = tails.last().map_or("", |it| it.predicate.as_str());
+    let part = |tail: &Tail| {
+        let own = tail.predicate.as_str();
+        let predicate = if own.is_empty() { said } else { own }.replacen("实现", "", 1);
+        format!("{}{}{predicate}比例", lead.verb, tail.noun)
+    };
+    tails.iter().map(part).collect()
+}
+
 /// Each number counts the noun behind it; one without takes the next: `6.1万户14.2万名监测对象`.
 fn own_nouns(lead: &Lead, tails: &[Tail], carry: &mut Carry) -> Vec<String> {
     let mut nouns: Vec<String> = tails.iter().map(|it| it.noun.clone()).collect();
@@ -192,6 +214,15 @@ fn own_nouns(lead: &Lead, tails: &[Tail], carry: &mut Carry) -> Vec<String> {
         }
     }
     coordination::complete_grades(&mut nouns);
+    let chosen = tails.last().and_then(|it| honour(&it.predicate));
+    if let Some(object) = chosen
+        .filter(|it| !it.contains(['和', '、']) && nouns.iter().all(|noun| GENERIC_NOUNS.has(noun)))
+    {
+        return nouns
+            .into_iter()
+            .map(|it| format!("{object}{it}"))
+            .collect();
+    }
     if let Some(last) = nouns.last() {
         carry.topic.clone_from(last);
     }

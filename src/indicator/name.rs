@@ -7,9 +7,10 @@
 
 use super::Doubt;
 use super::lead::{self, Lead, Link, Number};
-use super::lexicon::{CARRIED_HEADS, HEADS, PLAN_NOUNS, Verb};
+use super::lexicon::{CARRIED_HEADS, HEADS, PLAN_NOUNS, RATES, Verb};
 use super::sentence::Sentence;
 use super::site::{Joint, Site};
+use super::words::starts_with_any;
 use super::{counted, heads, list, medal};
 use std::ops::Range;
 
@@ -31,6 +32,9 @@ pub(super) struct Carry {
     pub(super) share: String,
     /// The names measured so far in the sentence, in order.
     pub(super) recent: Vec<String>,
+    /// The names of the last clause, and its index.
+    listed: Vec<String>,
+    listed_in: usize,
     /// The names of the last group, in order.
     pub(super) group: Vec<String>,
     /// The last name, if it was completed from an earlier one: what a change behind it is of.
@@ -71,7 +75,8 @@ fn group_end(sentence: &Sentence<'_>, start: usize) -> usize {
         };
         let words = sentence.words(&site.lead);
         let words = words.trim_matches(['、', '和', '及', '与', '第', '以', '前', ' ']);
-        let is_beside = matches!(site.joint, Joint::Listed | Joint::Glued) && words.is_empty();
+        let is_beside = matches!(site.joint, Joint::Listed | Joint::Glued)
+            && (words.is_empty() || RATES.has(words));
         is_beside
             && sentence.is_change(*index) == is_change
             && (!sentence.is_reached(*index) || sentence.is_reached(start))
@@ -97,6 +102,9 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
     }
     inherit(&mut lead, first, carry);
     repeat_change(sentence, range.start, &mut lead, carry);
+    if lead.noun.is_empty() && range.len() == 1 && says_each(&sentence.words(&first.lead)) {
+        lead.noun = carry.joined();
+    }
     lead.period = lead.period.or_else(|| sentence.stated_year(first.clause));
     let unit = |index: usize| sentence.quantity(index).map_or("", |it| it.unit.as_str());
     let units: Vec<&str> = range.clone().map(unit).collect();
@@ -110,6 +118,11 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
     };
     carry.remember(&lead, first);
     if lead.link != Link::Rank {
+        if first.clause != carry.listed_in {
+            carry.listed.clear();
+        }
+        carry.listed_in = first.clause;
+        carry.listed.extend(names.iter().cloned());
         carry.recent.extend(names.iter().cloned());
     }
     let named = |(name, index): (String, usize)| {
@@ -128,6 +141,14 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
         }
     };
     names.into_iter().zip(range).map(named).collect()
+}
+
+/// `，均同比增长5%`: of all that the clause before lists.
+fn says_each(words: &str) -> bool {
+    starts_with_any(
+        words.trim_start_matches(['，', '、']),
+        &["均", "双双", "都"],
+    )
 }
 
 /// What sort of number the words before lead to.
@@ -185,6 +206,17 @@ impl Carry {
         self.is_over_years = lead.is_over_years;
         self.clause = site.clause;
         self.link = Some(lead.link);
+    }
+
+    /// The names of the last clause as one.
+    fn joined(&self) -> String {
+        let mut names: Vec<&str> = Vec::new();
+        for name in self.listed.iter().map(String::as_str) {
+            if !names.contains(&name) && !name.ends_with("比重") {
+                names.push(name);
+            }
+        }
+        names.join("、")
     }
 
     /// The thing measured last, else what an earlier clause speaks of.

@@ -60,6 +60,9 @@ pub(super) fn read(
     } else {
         review
     }?;
+    if let Some(first) = lead.since.filter(|it| *it < year) {
+        return Some(Period { first, last: year });
+    }
     let is_done = lead.verb_class.is_some() && lead.link == Link::None && kind == Kind::Amount;
     let is_cut = lead.verb_class == Some(Verb::Cutting);
     let is_flow = lead.is_over_years || is_done || is_cut || kind == Kind::Increment;

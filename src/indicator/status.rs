@@ -51,6 +51,8 @@ pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u1
         "年初确定",
         "年初目标",
         "将达到",
+        "后将",
+        "后可",
         "力争到",
         "计划到",
     ]);

@@ -37,6 +37,7 @@ pub(super) fn read(words: &str) -> Tail {
     let at = predicate_at(words);
     let noun = words_to(words, at);
     let noun = noun.trim_start_matches("多个").trim_start_matches('多');
+    let noun = noun.strip_suffix("的基础上").unwrap_or(noun);
     Tail {
         noun: noun
             .trim_end_matches(['、', '和', '及', '与', '等', '的'])
@@ -66,9 +67,11 @@ fn predicate_at(words: &str) -> usize {
             .get(..at)
             .is_some_and(|it| it.ends_with(['未', '不', '无', '待', '稳']));
         let rest = words_from(words, at);
+        let is_funded =
+            rest.starts_with("支持") && words_to(words, at).ends_with(['金', '款', '债', '券']);
         let is_next = depth == 0
             && at > 0
-            && (starts_with_any(rest, &["、为", "、居", "、同比"]) || is_date(rest));
+            && (is_funded || starts_with_any(rest, &["、为", "、居", "、同比"]) || is_date(rest));
         if is_next || depth == 0 && !is_negated && begins_predicate(rest, at == 0) {
             return at;
         }

@@ -39,7 +39,7 @@ pub(super) fn chain(words: &str) -> Chain {
         let Some(rest) = words.get(at..).filter(|it| !it.is_empty()) else {
             break;
         };
-        if COMPOUNDS.at_start(rest).is_some() {
+        if COMPOUNDS.at_start(rest).is_some() && !rest.starts_with("建成区域") {
             break;
         }
         if let Some((len, class)) = one(rest) {

@@ -1,0 +1,118 @@
+//! What opens a clause before its verb or name: when, since when, how surely. It belongs to no name.
+
+use super::Period;
+use super::lead::{Lead, Link};
+use super::lexicon::{ADVERBS, CUES};
+use super::verb;
+use super::words::{strip_edges, words_from, year_at};
+
+/// Time and manner that open the clause: `2015年`, `到2025年`, `力争`, `全市`.
+pub(super) fn strip<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
+    let mut rest = strip_edges(words);
+    if lead.link == Link::Level {
+        rest = rest.trim_start_matches(['将', '把']);
+    }
+    loop {
+        let before = rest;
+        rest = without_months(without_stretch(rest));
+        if let Some(at) = rest.get(..4).and_then(year_at) {
+            let tail = rest.get(4..).unwrap_or_default();
+            if let Some(tail) = ["年底", "年末", "年度", "年"]
+                .iter()
+                .find_map(|it| tail.strip_prefix(it))
+            {
+                if let Some(since) = tail.strip_prefix("以来") {
+                    lead.since = Some(at);
+                    rest = since;
+                    continue;
+                }
+                lead.period = lead.period.or(Some(Period {
+                    first: at,
+                    last: at,
+                }));
+                rest = tail;
+            }
+        }
+        if let Some(cue) = CUES.at_start(rest).filter(|it| is_opening(it, rest)) {
+            rest = strip_edges(rest.get(cue.len()..).unwrap_or_default());
+        }
+        if rest == before {
+            return rest;
+        }
+    }
+}
+
+/// `“十四五”以来`, `三年来`, `项目投产后`: since or from when, never what.
+fn without_stretch(words: &str) -> &str {
+    const SINCE: &[&str] = &[
+        "三年来",
+        "两年来",
+        "近年来",
+        "近三年来",
+        "近五年来",
+        "近三年",
+        "近五年",
+        "四年来",
+        "这五年",
+    ];
+    const ENDS: &[&str] = &[
+        "”以来",
+        "”期间",
+        "”时期",
+        "建成后",
+        "投产后",
+        "达产后",
+        "投用后",
+        "完工后",
+        "竣工后",
+    ];
+    if let Some(rest) = SINCE.iter().find_map(|it| words.strip_prefix(it)) {
+        return rest;
+    }
+    let end = ENDS
+        .iter()
+        .filter_map(|it| words.find(it).map(|at| at + it.len()))
+        .filter(|end| *end <= LONGEST_STRETCH)
+        .max();
+    words_from(words, end.unwrap_or(0))
+}
+
+/// How many bytes such words take at most: `“十四五”时期`.
+const LONGEST_STRETCH: usize = 36;
+
+/// `1—11月`, `前三季度`: a part of the year belongs to no name.
+fn without_months(words: &str) -> &str {
+    const QUARTERS: &[&str] = &[
+        "前三季度",
+        "前11个月",
+        "前10个月",
+        "一季度",
+        "二季度",
+        "三季度",
+        "四季度",
+    ];
+    let rest = words
+        .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '—' | '-' | '至' | '~'));
+    let after_months = rest.strip_prefix('月').filter(|_| rest.len() < words.len());
+    let after_months = after_months.map(|it| {
+        let ends = ["底前", "底", "份", "末"];
+        ends.iter()
+            .find_map(|end| it.strip_prefix(end))
+            .unwrap_or(it)
+    });
+    after_months
+        .or_else(|| QUARTERS.iter().find_map(|it| words.strip_prefix(it)))
+        .unwrap_or(words)
+}
+
+/// A cue of one character opens only before a verb, an adverb or a year: `再新增`, not `再生水`.
+fn is_opening(cue: &str, words: &str) -> bool {
+    let after = words.get(cue.len()..).unwrap_or_default();
+    if cue.chars().count() > 1 {
+        return !(matches!(cue, "计划" | "安排" | "推动" | "实现" | "保持") && after.is_empty());
+    }
+    ADVERBS.at_start(after).is_some()
+        || verb::chain(after).class.is_some()
+        || CUES.at_start(after).is_some()
+        || after.get(..4).and_then(year_at).is_some()
+}
