@@ -97,13 +97,15 @@ fn residents(sentence: &Sentence<'_>, index: usize, noun: String, carry: &Carry)
 
 /// A number without any noun counts the thing measured last: `制定规章3件、修改5件`, `发放资金118亿元、惠及310万人`.
 fn carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry) -> String {
+    let clause = sentence.site(index).map_or(0, |it| it.clause);
+    let is_new = sentence.subject_between(carry.clause, clause).is_some();
     let unit = |index: usize| sentence.quantity(index).map(|it| it.unit.as_str());
     let repeats = lead.link == Link::Level
         && lead.verbs.is_empty()
         && index
             .checked_sub(1)
             .is_some_and(|it| unit(it) == unit(index));
-    if let Some(last) = carry.recent.last().filter(|_| repeats) {
+    if let Some(last) = carry.recent.last().filter(|_| repeats && !is_new) {
         return last.clone();
     }
     if lead.verb.ends_with("降费") {

@@ -59,6 +59,11 @@ fn headed(sentence: &Sentence<'_>, index: usize, noun: &str, carry: &Carry) -> O
     if !CARRIED_HEADS.has(noun) {
         return None;
     }
+    let clause = sentence.site(index).map_or(0, |it| it.clause);
+    let between = sentence.subject_between(carry.clause, clause);
+    if let Some(first) = between.as_ref().and_then(|it| it.split('、').next()) {
+        return Some(with_head(first, noun));
+    }
     if !carry.topic.is_empty() {
         return Some(with_head(&carry.topic, noun));
     }
@@ -81,6 +86,7 @@ const SHED: &[&str] = &[
     "余额",
     "数量",
     "占比",
+    "规模",
 ];
 
 /// The topic with a head of its own: 粮食播种面积 and 产量 make 粮食产量.

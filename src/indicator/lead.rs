@@ -176,7 +176,7 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
     let words = if lead.is_distributed && verb::chain(words).class.is_none() {
         words
     } else {
-        verb::main_clause(last_member(words))
+        verb::main_clause(last_member(words), number == Number::Counting)
     };
     let chain = verb::chain(words);
     // 开办企业时间 and 建设用地面积 are measures whose names begin with a verb.

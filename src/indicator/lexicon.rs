@@ -88,7 +88,7 @@ pub(super) static PREDICATES: Words = Words::new(
      斩获 同比 增长 下降 高于 低于 办结 取得 转入 推向 评为 跨入 清零 销号 首次 双双 建设进展 稳定 实行 设立 参加 通过 开工建设 竣工投产 建设加快 受益 获 \
      占 居全 具备 启动建设 顺利完成 提质增效 韧性和 处于 进行 给予 能够 试运行 开展 实施 全国推广 全省推广 全市推广 复制推广 向全国 向全省 惠及 从无到有 \
      跨越 迈上 站上 跃上 突破 封关 分别 分获 强力 领先 全国领先 注入 汛前 发放 提供 不断 进一步 更加 日益 高标准建成 高标准完成 保质保量 挂牌运行 新建成 \
-     新建成投用 快速 逐步 圆了 享誉 跑出 提质扩容 入库 并网发电 建成投用 建成投产 启动实施 有力 有效 越来越 出口海外 免费开放 连续",
+     新建成投用 快速 逐步 圆了 享誉 跑出 提质扩容 入库 并网发电 建成投用 建成投产 启动实施 有力 有效 越来越 出口海外 免费开放 连续 入列 再上 再创 再攀",
 );
 
 /// Predicates that are part of a noun unless they close the clause: `9个重点项目竣工`, but `竣工项目`.
@@ -105,7 +105,7 @@ pub(super) static NO_PREDICATES: Words = Words::new(
 
 /// Predicates whose object names the figure where its own noun is generic: `5个镇入选全国乡村特色产业十亿元镇`.
 pub(super) static HONOURING: Words = Words::new(
-    "入选 入围 获评 荣获 获得 上榜 跻身 被评为 被认定为 列入 获 晋级 纳入 进入 创成 通过 成为",
+    "入选 入围 获评 荣获 获得 上榜 跻身 被评为 被认定为 列入 获 晋级 纳入 进入 创成 通过 成为 入列",
 );
 
 /// Nouns that name nothing by themselves.

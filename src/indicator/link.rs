@@ -79,6 +79,9 @@ const NO_RANKING: &[&str] = &[
     "进出口",
     "进口",
     "升幅",
+    "进博",
+    "进度",
+    "升级",
     "列车",
     "获批",
 ];
@@ -297,9 +300,11 @@ pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         .get(..at)
         .unwrap_or_default()
         .trim_end_matches(['仅', '就', '已', '约']);
+    let is_region = starts_with_any(after, &["地区", "地方"]);
+    let after = after.strip_prefix('到').unwrap_or(after);
     let is_noun = starts_with_any(after, &["地", "比", "有率", "有量", "用", "道"])
         || before.ends_with(['抢', '侵', '挤']);
-    if is_noun {
+    if is_noun && !is_region {
         return words;
     }
     lead.link = Link::Share;

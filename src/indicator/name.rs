@@ -10,7 +10,7 @@ use super::lead::{self, Lead, Link, Number};
 use super::lexicon::{CARRIED_HEADS, HEADS, PLAN_NOUNS, RATES, Verb};
 use super::sentence::Sentence;
 use super::site::{Joint, Site};
-use super::words::starts_with_any;
+use super::words::{starts_with_any, words_to};
 use super::{counted, heads, list, medal};
 use std::ops::Range;
 
@@ -30,6 +30,8 @@ pub(super) struct Carry {
     pub(super) topic: String,
     /// The share measured last, for the change in percentage points behind it.
     pub(super) share: String,
+    /// The share names its own thing: `服务业占比重达50%`, not `、占全省5%`.
+    is_own_share: bool,
     /// The names measured so far in the sentence, in order.
     pub(super) recent: Vec<String>,
     /// The names of the last clause, and its index.
@@ -44,10 +46,12 @@ pub(super) struct Carry {
     /// The last rank's name, and the thing ranked.
     rank: String,
     ranked: String,
+    /// Among whose the next rank is, where a count of them stands before it.
+    field: String,
     /// The verb that governs the list at hand, and its clause.
     verb: String,
     verb_class: Option<Verb>,
-    clause: usize,
+    pub(super) clause: usize,
     /// How the last number was led to.
     link: Option<Link>,
     is_over_years: bool,
@@ -111,6 +115,10 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
     let medals = medal::names(&units, &lead, &mut carry.games).filter(|_| !lead.is_distributed);
     let (names, doubt) = if let Some(names) = medals {
         (names, None)
+    } else if let Some(field) = field(sentence, range.end, &lead).filter(|_| range.len() == 1) {
+        carry.ranked = field.subject;
+        field.region.clone_into(&mut carry.field);
+        (vec![field.members], None)
     } else if range.len() == 1 {
         (vec![single(sentence, range.start, &lead, carry)], None)
     } else {
@@ -141,6 +149,35 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
         }
     };
     names.into_iter().zip(range).map(named).collect()
+}
+
+/// Among whom something is ranked: `服务质量位居全国120个监测城市第19位`.
+struct Field {
+    subject: String,
+    region: &'static str,
+    members: String,
+}
+
+/// The field that the count before the rank at `next` tells.
+fn field(sentence: &Sentence<'_>, next: usize, lead: &Lead) -> Option<Field> {
+    let site = sentence.site(next).filter(|it| it.joint == Joint::Inline)?;
+    let region = ["全国", "全省", "全市", "全区", "全球"]
+        .into_iter()
+        .find(|it| sentence.is_rank(next) && lead.noun.ends_with(it))?;
+    let head = lead.noun.strip_suffix(region)?;
+    let verbs = ["位居", "位列", "排名", "居", "列", "在"];
+    let subject = verbs.iter().find_map(|it| head.strip_suffix(it))?;
+    let words = sentence.words(&site.lead);
+    let end = ["第", "排", "中", "综合考核", "成效考核"]
+        .iter()
+        .filter_map(|it| words.find(it))
+        .min();
+    let members = words_to(&words, end.unwrap_or(words.len()));
+    (!subject.is_empty() && !members.is_empty()).then(|| Field {
+        subject: format!("{}{subject}", lead.verb),
+        region,
+        members: members.to_owned(),
+    })
 }
 
 /// `，均同比增长5%`: of all that the clause before lists.
@@ -243,6 +280,10 @@ fn single(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry)
         Link::Rank => ranked(sentence, index, lead, carry),
         Link::Share => {
             let thing = own_or_carried(sentence, index, lead, carry);
+            carry.is_own_share = !lead.noun.is_empty();
+            if carry.topic.is_empty() || carry.is_own_share {
+                carry.topic.clone_from(&thing);
+            }
             carry.share = if lead.place.is_empty() {
                 format!("{thing}占比")
             } else {
@@ -264,9 +305,15 @@ fn ranked(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry)
     if lead.noun.is_empty() && lead.place.is_empty() && !carry.rank.is_empty() {
         return carry.rank.clone();
     }
+    if !carry.field.is_empty() {
+        carry.rank = format!("{}{}排名", carry.ranked, std::mem::take(&mut carry.field));
+        return carry.rank.clone();
+    }
     let goes_on = lead.noun.is_empty() && carry.link == Some(Link::Rank);
     let thing = if goes_on && !carry.ranked.is_empty() {
         carry.ranked.clone()
+    } else if lead.noun.is_empty() && carry.link == Some(Link::Share) && carry.is_own_share {
+        carry.share.clone()
     } else {
         own_or_carried(sentence, index, lead, carry)
     };

@@ -184,10 +184,12 @@ impl<'a> Sentence<'a> {
             .unwrap_or_default()
     }
 
-    /// The measure that the clause before opens with, if no number stands in it: `零售总额突破大关，达到56亿元`.
+    /// The measure that the clause before opens with, if it comes behind the last number:
+    /// `零售总额突破大关，达到56亿元`, `粮食面积、总产实现双增，总产762亿斤`.
     pub(super) fn subject_between(&self, last: usize, clause: usize) -> Option<String> {
         let before = clause.checked_sub(1).filter(|it| *it > last || last == 0)?;
-        let is_bare = self.sites.iter().all(|it| it.clause != before);
+        let at = self.sites.partition_point(|it| it.clause < before);
+        let is_bare = self.sites.get(at).is_none_or(|it| it.clause != before);
         self.opening_noun(before)
             .filter(|it| is_bare && HEADS.at_end(it).is_some())
     }

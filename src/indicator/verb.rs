@@ -72,7 +72,7 @@ pub(super) fn chain(words: &str) -> Chain {
 }
 
 /// `依托省产研院建设专业研究所`: leaves out the phrase that says where or with what, up to the verb.
-pub(super) fn main_clause(words: &str) -> &str {
+pub(super) fn main_clause(words: &str, is_counting: bool) -> &str {
     if PREPOSITIONS.at_start(words).is_none() || NO_PREPOSITIONS.at_start(words).is_some() {
         return words;
     }
@@ -81,7 +81,8 @@ pub(super) fn main_clause(words: &str) -> &str {
         let clause = words_from(words, at);
         let object = words_from(clause, MAIN_VERBS.at_start(clause)?.len());
         let is_noun = object.starts_with(['、', '等', '和', '的']);
-        (object.chars().count() >= 2 && !is_noun).then_some(clause)
+        let is_whole = object.chars().count() >= 2 || is_counting && object.is_empty();
+        (is_whole && !is_noun).then_some(clause)
     });
     clauses.next().unwrap_or(words)
 }

@@ -26,12 +26,15 @@ pub(super) fn settle(chars: &[char], found: &mut [Quantity]) {
             is_bound_behind = true;
         }
     }
+    // Whether the member at hand is bound by a word before the first of its list.
+    let mut is_led = false;
     for index in 1..found.len() {
         let (left_part, right_part) = found.split_at_mut(index);
         let (Some(left), Some(right)) = (left_part.last(), right_part.first_mut()) else {
             continue;
         };
-        let leads = left.outer_start < left.start && left.outer_end == left.end;
+        let leads = is_led || left.outer_start < left.start && left.outer_end == left.end;
+        is_led = false;
         let is_alike =
             left.unit == right.unit && left.form == Form::Measure && right.form == Form::Measure;
         if is_alike
@@ -41,6 +44,7 @@ pub(super) fn settle(chars: &[char], found: &mut [Quantity]) {
             && is_joined(chars, left.outer_end, right.outer_start)
         {
             right.bound = left.bound;
+            is_led = true;
         }
     }
 }
