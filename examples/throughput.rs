@@ -1,8 +1,12 @@
 //! Times the reading of texts: `cargo run --release --example throughput -- FILE...`.
 //!
-//! Prints the best of several runs in MB/s, and in the same run the time of a bare scan for digits as the floor.
+//! Prints the best of several runs in MB/s, and in the same run the time of a bare scan for digits as the floor;
+//! then how long the linking of reports takes.
 #![expect(clippy::print_stdout, reason = "a command prints what it measured")]
 #![expect(clippy::disallowed_methods, reason = "a measurement needs the clock")]
+
+#[path = "linking/reports.rs"]
+mod reports;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -42,6 +46,14 @@ fn main() -> std::io::Result<()> {
             "{what}: {:.1} MB/s ({:.2} ms for {bytes} bytes)",
             bytes as f64 / 1e6 / time.as_secs_f64(),
             time.as_secs_f64() * 1e3
+        );
+    }
+    for reports in [reports::two(&texts), reports::all(&texts)] {
+        let count = reports::indicators(&reports);
+        let time = best(|| reports::link(&reports)).as_secs_f64() * 1e3;
+        println!(
+            "linking {} reports with {count} indicators: {time:.1} ms",
+            reports.len()
         );
     }
     Ok(())

@@ -20,6 +20,7 @@ mod name;
 mod pairing;
 mod promise;
 mod series;
+mod sought;
 mod word;
 mod word_table;
 

@@ -8,7 +8,7 @@ use crate::{Result, no_options, page, place, tools, weight};
 ///
 /// Cargo calls this unstable; the variable that opens it to the stable compiler is the one Rust for Linux relies on.
 /// A plain `trunk build` does without and yields the same page, only larger.
-const SMALL_STD: [(&str, &str); 4] = [
+pub(crate) const SMALL_STD: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),

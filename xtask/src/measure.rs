@@ -1,5 +1,7 @@
-//! `cargo xtask measure`: how fast texts are read, natively and in Chromium, each beside a bare scan for digits in the same run.
+//! `cargo xtask measure`: how fast texts are read, natively and in Chromium, each beside a bare scan for digits in the same run,
+//! and how long the linking of reports takes.
 
+use crate::build::SMALL_STD;
 use crate::process::{cargo, program, run};
 use crate::tools::Optimiser;
 use crate::{Result, no_options, place, tools};
@@ -60,7 +62,8 @@ fn page(folder: &Path, texts: &[PathBuf], optimiser: Optimiser) -> Result {
     let failed = "The page that measures did not build: look at what is said above.";
     run(
         cargo("build --quiet --locked --profile page --target wasm32-unknown-unknown --example")
-            .arg(EXAMPLE),
+            .arg(EXAMPLE)
+            .envs(SMALL_STD),
         failed,
     )?;
     let built = place::root().join("target/wasm32-unknown-unknown/page/examples");
@@ -89,7 +92,7 @@ fn page(folder: &Path, texts: &[PathBuf], optimiser: Optimiser) -> Result {
         fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
     };
     let all: Vec<String> = texts.iter().map(read).collect::<Result<_>>()?;
-    write(&folder.join("text.txt"), &all.join("\n"))
+    write(&folder.join("texts.txt"), &all.join("\0"))
 }
 
 fn write(path: &Path, text: &str) -> Result {

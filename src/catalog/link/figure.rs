@@ -3,13 +3,15 @@
 //! The extractor's name leaves the verb out where the thing is clear without it: `新增国际友城3个` and `国际友城增至89个` are both
 //! 国际友城. The clause around the figure tells the two apart.
 
-use super::name::{self, FULL, Name};
+use super::name::{self, FULL, Name, Pair};
+use super::sought::{Letters, Sought, sought};
 use super::word::{self, Act, Role};
 use super::word_table::STATES;
 use crate::catalog::Catalog;
 use crate::catalog::dimension::{self, Unit};
 use crate::indicator::{Indicator, Kind, Status};
 use crate::text::{Span, is_han};
+use std::cell::OnceCell;
 
 /// What is measured of the thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +42,8 @@ pub(super) struct Figure<'a> {
     /// The clause, without the figure.
     before: &'a str,
     behind: &'a str,
+    /// The pairs of neighbouring characters of the clause in the order of their numbers, once they are asked for.
+    pairs: OnceCell<Vec<Pair>>,
 }
 
 /// A name that weighs less than two ordinary characters tells nothing by itself.
@@ -51,22 +55,35 @@ const CONTEXT: usize = 300;
 const STOPS: [char; 10] = ['，', '。', '；', '：', ',', ';', ':', '\n', '！', '？'];
 
 /// What leads to a state: the nearest cue before the figure counts.
-const REACHED: [&str; 9] = [
-    "达到",
-    "增至",
-    "增加到",
-    "提高到",
-    "扩大到",
-    "稳定在",
-    "保持在",
-    "升至",
-    "达",
+const REACHED: [Sought; 9] = [
+    sought("达到"),
+    sought("增至"),
+    sought("增加到"),
+    sought("提高到"),
+    sought("扩大到"),
+    sought("稳定在"),
+    sought("保持在"),
+    sought("升至"),
+    sought("达"),
 ];
-const TOTAL: [&str; 8] = [
-    "总数", "总量", "累计", "共有", "拥有", "存量", "保有", "现有",
+const TOTAL: [Sought; 8] = [
+    sought("总数"),
+    sought("总量"),
+    sought("累计"),
+    sought("共有"),
+    sought("拥有"),
+    sought("存量"),
+    sought("保有"),
+    sought("现有"),
 ];
 
-const UNDER_WAY: [&str; 5] = ["加快建设", "正在", "在建", "加快推进", "有序推进"];
+const UNDER_WAY: [Sought; 5] = [
+    sought("加快建设"),
+    sought("正在"),
+    sought("在建"),
+    sought("加快推进"),
+    sought("有序推进"),
+];
 
 /// Reads a figure of a report.
 pub(super) fn read<'a>(
@@ -93,6 +110,7 @@ pub(super) fn read<'a>(
         context: context(catalog, indicator),
         before,
         behind,
+        pairs: OnceCell::new(),
     }
 }
 
@@ -138,7 +156,11 @@ fn measure(kind: Kind, name: &Name, before: &str, words: &[(usize, Role)]) -> Me
         Kind::Amount if name.is_total => return Measure::Total,
         Kind::Amount => {}
     }
-    let last = |cues: &[&str]| cues.iter().filter_map(|it| before.rfind(it)).max();
+    let letters = Letters::of(before);
+    let last = |cues: &[Sought]| {
+        let likely = cues.iter().filter(|it| it.may_stand_in(letters));
+        likely.filter_map(|it| before.rfind(it.word)).max()
+    };
     let (reached, total) = (last(&REACHED), last(&TOTAL));
     let added = last_added(words);
     if total <= added && name.acts.has(Act::ADD) {
@@ -214,8 +236,12 @@ impl Figure<'_> {
     /// Whether a result is told as something that still goes on.
     pub(super) fn is_under_way(&self) -> bool {
         let around = [self.before, self.behind, self.indicator.name.as_str()];
-        let tells = |cue: &&str| around.iter().any(|it| it.contains(*cue));
-        self.indicator.status == Status::Actual && UNDER_WAY.iter().any(tells)
+        let tells = |text: &&str| {
+            let letters = Letters::of(text);
+            let tells = |cue: &Sought| cue.may_stand_in(letters) && text.contains(cue.word);
+            UNDER_WAY.iter().any(tells)
+        };
+        self.indicator.status == Status::Actual && around.iter().any(tells)
     }
 
     /// Whether the text around the figure says a word.
@@ -226,18 +252,18 @@ impl Figure<'_> {
     /// How alike the clauses around two figures are, per mille.
     pub(super) fn company(&self, other: &Self) -> u16 {
         let (mine, others) = (self.pairs(), other.pairs());
-        let shared = mine.iter().filter(|it| others.contains(it)).count();
-        let all = mine.len() + others.len();
+        let shared = mine.iter().filter(|it| others.binary_search(it).is_ok());
+        let (shared, all) = (shared.count(), mine.len() + others.len());
         u16::try_from((2000 * shared).checked_div(all).unwrap_or(0)).unwrap_or(1000)
     }
 
-    /// The pairs of neighbouring characters of the clause.
-    fn pairs(&self) -> Vec<(char, char)> {
-        let chars = self.before.chars().chain(self.behind.chars());
-        let chars: Vec<char> = chars.filter(|it| is_han(*it)).take(60).collect();
-        chars
-            .windows(2)
-            .filter_map(|it| Some((*it.first()?, *it.get(1)?)))
-            .collect()
+    fn pairs(&self) -> &[Pair] {
+        self.pairs.get_or_init(|| {
+            let chars = self.before.chars().chain(self.behind.chars());
+            let chars: Vec<char> = chars.filter(|it| is_han(*it)).take(60).collect();
+            let mut pairs = name::pairs(&chars);
+            pairs.sort_unstable();
+            pairs
+        })
     }
 }

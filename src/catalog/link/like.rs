@@ -117,7 +117,7 @@ fn needles(name: &[char]) -> Vec<String> {
     for (other, usual) in SPELLINGS {
         let shares = |needle: &String| usual.contains(needle.as_str());
         if needles.iter().take(pairs).any(shares) {
-            needles.push((*other).to_owned());
+            needles.push(other.word.to_owned());
         }
     }
     needles

@@ -97,6 +97,36 @@ pub(super) fn compare(
     }
 }
 
+/// Whether two names may be so alike: told by the pairs of characters that both have, which is quick and never too low.
+pub(super) fn may_reach(a: &Name, b: &Name, least: u16) -> bool {
+    if a.pairs.is_empty() || b.pairs.is_empty() {
+        return true;
+    }
+    let (mine, others) = (paired(a, b), paired(b, a));
+    let whole = u32::from(a.weight) + u32::from(b.weight);
+    let larger = u32::from(a.weight.max(b.weight));
+    // From here on a sentence may tell the rest.
+    if mine.min(others) * 1000 > larger * SHARED {
+        return true;
+    }
+    let score = ((mine + others) * 1000).checked_div(whole).unwrap_or(0);
+    score + (1000 - score.min(1000)) * FORGIVEN / 1000 >= u32::from(least)
+}
+
+/// What those characters weigh that stand beside the same character in both names.
+fn paired(name: &Name, other: &Name) -> u32 {
+    let (mut sum, mut was_shared) = (0, false);
+    for (at, weight) in name.weights.iter().enumerate() {
+        let pair = name.pairs.get(at);
+        let is_shared = pair.is_some_and(|it| other.pairs.contains(it));
+        if is_shared || was_shared {
+            sum += u32::from(*weight);
+        }
+        was_shared = is_shared;
+    }
+    sum
+}
+
 fn shared_telling(name: &Name, over: &[Range<usize>]) -> u16 {
     let lost: u16 = over.iter().map(|it| name.telling(it.clone())).sum();
     name.telling(0..name.chars.len()).saturating_sub(lost)
@@ -216,6 +246,11 @@ mod tests {
         assert_eq!(found.shape, shape, "{found:?}");
         assert!(score.contains(&found.score), "{found:?}");
         assert_eq!(found.score, likeness(b, a, "").score);
+        assert!(reaches(a, b, found.score));
+    }
+
+    fn reaches(a: &str, b: &str, least: u16) -> bool {
+        may_reach(&name::read(a, None), &name::read(b, None), least)
     }
 
     #[test]
@@ -252,6 +287,16 @@ mod tests {
         let found = likeness("农村清洁取暖改造", "清洁取暖改造", "推进农村人居环境整治");
         assert_eq!(found.shape, Shape::Told);
         assert!(found.score > 900);
+    }
+
+    #[test]
+    fn names_with_few_common_pairs_are_passed_over() {
+        assert!(!reaches("蔬菜产量", "粮食产量", 650));
+        assert!(!reaches("未贯通道路", "高新技术企业", 650));
+        assert!(reaches("蔬菜产量", "粮食产量", 300));
+        assert!(reaches("桥", "桥梁", 650));
+        // Its sentence may tell the rest.
+        assert!(reaches("农村清洁取暖改造", "清洁取暖改造", 1000));
     }
 
     #[test]

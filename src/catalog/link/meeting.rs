@@ -37,13 +37,18 @@ const OTHER_UNIT: u16 = 20;
 
 /// Compares two figures; `None` where their names are not alike.
 pub(super) fn compare(a: &Figure<'_>, b: &Figure<'_>) -> Option<Meeting> {
+    if categories_differ(&a.name, &b.name)
+        || heads_differ(&a.name, &b.name)
+        || !likeness::may_reach(&a.name, &b.name, ALIKE)
+    {
+        return None;
+    }
     let alike = likeness::compare(&a.name, &b.name, |it| a.tells(it), |it| b.tells(it));
     let least = match alike.shape {
         Shape::Reworded => REWORDED,
         _ => ALIKE,
     };
-    if alike.score < least || categories_differ(&a.name, &b.name) || heads_differ(&a.name, &b.name)
-    {
+    if alike.score < least {
         return None;
     }
     let company = a.company(b);
@@ -75,8 +80,12 @@ pub(super) fn compare(a: &Figure<'_>, b: &Figure<'_>) -> Option<Meeting> {
 
 /// Whether nothing is over on either side: a level and a growth of other things are no pair that a reader would expect.
 fn is_one_name(shape: Shape, a: &Name, b: &Name) -> bool {
-    let head = |name: &Name| name.head.clone().map(|it| name.text(it));
     matches!(shape, Shape::Same | Shape::Reordered | Shape::Told) && head(a) == head(b)
+}
+
+/// The word that tells what is measured of the thing.
+fn head(name: &Name) -> Option<&[char]> {
+    name.chars.get(name.head.clone()?)
 }
 
 /// Why two figures of one name cannot be compared; `None` where they can.
@@ -91,7 +100,7 @@ fn difference(a: &Figure<'_>, b: &Figure<'_>, limits: Limits) -> Option<Differen
         return Some(Difference::Scope);
     }
     let ends = |it: &Figure<'_>| it.acts.has(Act::FINISH);
-    let goes_on = a.is_under_way() && ends(b) || b.is_under_way() && ends(a);
+    let goes_on = ends(b) && a.is_under_way() || ends(a) && b.is_under_way();
     if a.acts.excludes(b.acts) || goes_on {
         return Some(Difference::Act);
     }
@@ -168,7 +177,7 @@ fn words(name: &Name, class: Limit) -> impl Iterator<Item = &[char]> {
 
 /// 创新中心 against 服务业项目: other things, however alike their names.
 fn categories_differ(a: &Name, b: &Name) -> bool {
-    match (a.category(), b.category()) {
+    match (a.category, b.category) {
         (Some(mine), Some(others)) => mine != others,
         _ => false,
     }
@@ -176,11 +185,8 @@ fn categories_differ(a: &Name, b: &Name) -> bool {
 
 /// `增加值` against `利润`.
 fn heads_differ(a: &Name, b: &Name) -> bool {
-    match (&a.head, &b.head) {
-        (Some(mine), Some(others)) => {
-            let (mine, others) = (a.text(mine.clone()), b.text(others.clone()));
-            !mine.ends_with(&others) && !others.ends_with(&mine)
-        }
+    match (head(a), head(b)) {
+        (Some(mine), Some(others)) => !mine.ends_with(others) && !others.ends_with(mine),
         _ => false,
     }
 }

@@ -4,6 +4,7 @@
 //! of `高新技术企业` the first four tell what it is, while 企业 stands in many names.
 //! Limiting words (省级, 人均) and numbers (5G) are marked, for they decide what two names may not differ in.
 
+use super::sought::Letters;
 use super::word::{self, Act, Limit, Role};
 use super::word_table::{CATEGORIES, SPELLINGS};
 use crate::text::is_han;
@@ -16,10 +17,15 @@ const LONGEST: usize = 40;
 pub(super) const FULL: u16 = 3;
 const LIGHT: u16 = 1;
 
+/// Two neighbouring characters as one number.
+pub(super) type Pair = u32;
+
 /// A name, ready to be compared.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Name {
     pub(super) chars: Vec<char>,
+    /// The pairs of neighbouring characters, in their order.
+    pub(super) pairs: Vec<Pair>,
     /// For every character what it weighs.
     pub(super) weights: Vec<u16>,
     /// The sum of the weights.
@@ -28,6 +34,8 @@ pub(super) struct Name {
     pub(super) limits: Vec<(Limit, Range<usize>)>,
     /// The last word that tells what is measured of the thing: 增加值.
     pub(super) head: Option<Range<usize>>,
+    /// What kind of thing the name ends in, `None` where it ends in no common word.
+    pub(super) category: Option<&'static str>,
     pub(super) acts: Act,
     /// Where the parts of a list meet: `企业技术中心、工程研究中心`.
     pub(super) joints: Vec<usize>,
@@ -57,7 +65,18 @@ pub(super) fn read(name: &str, place: Option<&str>) -> Name {
         }
         at += len;
     }
+    read.pairs = pairs(&read.chars);
+    read.category = CATEGORIES.iter().copied().find(|it| read.is_tail(it));
     read
+}
+
+/// The pairs of neighbouring characters, in their order.
+pub(super) fn pairs(chars: &[char]) -> Vec<Pair> {
+    let pair = |it: &[char]| match it {
+        [a, b] => u32::from(*a) << 16 ^ u32::from(*b),
+        _ => 0,
+    };
+    chars.windows(2).map(pair).collect()
 }
 
 impl Name {
@@ -85,11 +104,6 @@ impl Name {
             Role::Head => self.head = Some(range),
             _ => {}
         }
-    }
-
-    /// What kind of thing the name ends in, `None` where it ends in no common word.
-    pub(super) fn category(&self) -> Option<&'static str> {
-        CATEGORIES.iter().copied().find(|it| self.is_tail(it))
     }
 
     /// Whether the name ends in a word.
@@ -124,11 +138,11 @@ fn plain(name: &str) -> String {
 }
 
 fn spelled(mut name: String) -> String {
+    let mut letters = Letters::of(&name);
     for (other, usual) in SPELLINGS {
-        // Most names hold no other spelling: looking for its first character alone is quick.
-        let may_hold = other.chars().next().is_some_and(|c| name.contains(c));
-        if may_hold && name.contains(other) {
-            name = name.replace(other, usual);
+        if other.may_stand_in(letters) && name.contains(other.word) {
+            name = name.replace(other.word, usual);
+            letters = Letters::of(&name);
         }
     }
     name

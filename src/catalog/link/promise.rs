@@ -7,25 +7,14 @@ use super::{FigureId, Link, Links, NearMiss, Promise, Relation, name, series};
 use crate::catalog::Catalog;
 use crate::catalog::verdict::{self, Verdict};
 use crate::indicator::{Indicator, Status};
-use std::collections::BTreeMap;
 
-/// Links by one of their figures.
-type ByFigure = BTreeMap<FigureId, FigureId>;
-
-/// The promises of every report, in their order.
+/// The promises of every report, in their order. The links and near misses stand in the order of [`Links`].
 pub(super) fn read(catalogs: &[&Catalog], links: &Links, next: &[Option<usize>]) -> Vec<Promise> {
-    let of = |relation: Relation| links.links.iter().filter(move |it| it.relation == relation);
-    let outcomes: ByFigure = of(Relation::Outcome).map(Link::forward).collect();
-    let before: ByFigure = of(Relation::Plan).map(Link::backward).collect();
-    let near: BTreeMap<FigureId, &NearMiss> = links
-        .near
-        .iter()
-        .filter(|it| it.relation == Relation::Outcome)
-        .map(|it| (it.earlier, it))
-        .collect();
     let mut promises = Vec::new();
     for (report, catalog) in catalogs.iter().enumerate() {
-        let twins = Twins::new(report, catalog, &outcomes);
+        let plans = Pairs::new(links, Relation::Plan, report);
+        let outcomes = Pairs::new(links, Relation::Outcome, report);
+        let twins = Twins::new(catalog, &outcomes);
         let targets = catalog.indicators.iter();
         for target in targets.filter(|it| it.status == Status::Target) {
             let id = FigureId {
@@ -35,9 +24,9 @@ pub(super) fn read(catalogs: &[&Catalog], links: &Links, next: &[Option<usize>])
             let due = due(target, catalog.report.header.plan_year);
             let is_early =
                 due.is_none_or(|it| series::teller(catalogs, next, report, it).is_none());
-            let outcome = outcomes.get(&id).copied().or_else(|| twins.outcome(target));
-            let mut promise = settle(catalogs, (id, target), outcome, near.get(&id).copied());
-            promise.before = before.get(&id).copied();
+            let outcome = outcomes.later(id).or_else(|| twins.outcome(target));
+            let mut promise = settle(catalogs, (id, target), outcome, near(links, id));
+            promise.before = plans.earlier(id);
             if is_early {
                 promise.verdict = Verdict::TooEarly;
             }
@@ -45,6 +34,38 @@ pub(super) fn read(catalogs: &[&Catalog], links: &Links, next: &[Option<usize>])
         }
     }
     promises
+}
+
+/// What comes near a target's outcome.
+fn near(links: &Links, target: FigureId) -> Option<&NearMiss> {
+    let key = |it: &NearMiss| (it.relation, it.earlier);
+    let wanted = (Relation::Outcome, target);
+    let found = links.near.binary_search_by_key(&wanted, key).ok()?;
+    links.near.get(found)
+}
+
+/// The links of one relation whose earlier figures one report states.
+struct Pairs<'a>(&'a [Link]);
+
+impl<'a> Pairs<'a> {
+    fn new(links: &'a Links, relation: Relation, report: usize) -> Self {
+        let key = |it: &Link| (it.relation, it.earlier.report);
+        let wanted = (relation, report);
+        let from = links.links.partition_point(|it| key(it) < wanted);
+        let rest = links.links.get(from..).unwrap_or_default();
+        let len = rest.partition_point(|it| key(it) == wanted);
+        Self(rest.get(..len).unwrap_or_default())
+    }
+
+    fn later(&self, earlier: FigureId) -> Option<FigureId> {
+        let found = self.0.binary_search_by_key(&earlier, |it| it.earlier);
+        self.0.get(found.ok()?).map(|it| it.later)
+    }
+
+    fn earlier(&self, later: FigureId) -> Option<FigureId> {
+        let found = self.0.iter().find(|it| it.later == later);
+        found.map(|it| it.earlier)
+    }
 }
 
 fn settle(
@@ -78,45 +99,24 @@ fn settle(
     promise
 }
 
-/// The outcomes of a report's targets by what the targets say.
-struct Twins(BTreeMap<Words, FigureId>);
+/// The targets of a report that have an outcome of their own.
+struct Twins<'a>(Vec<(&'a Indicator, FigureId)>);
 
-/// Two targets of one report that say the same.
-type Words = (Vec<char>, String, String);
-
-impl Twins {
-    fn new(report: usize, catalog: &Catalog, outcomes: &ByFigure) -> Self {
-        let targets = catalog.indicators.iter();
-        let told = targets.filter_map(|it| {
-            let id = FigureId {
-                report,
-                indicator: it.id,
-            };
-            Some((words(it), *outcomes.get(&id)?))
-        });
+impl<'a> Twins<'a> {
+    fn new(catalog: &'a Catalog, outcomes: &Pairs<'_>) -> Self {
+        let told = outcomes.0.iter();
+        let told = told.filter_map(|it| Some((catalog.indicator(it.earlier.indicator)?, it.later)));
         Self(told.collect())
     }
 
+    /// The outcome of a target that says the same.
     fn outcome(&self, target: &Indicator) -> Option<FigureId> {
-        self.0.get(&words(target)).copied()
+        let is_twin = |it: &&(&Indicator, FigureId)| says_the_same(it.0, target);
+        self.0.iter().rfind(is_twin).map(|it| it.1)
     }
 }
 
-fn words(target: &Indicator) -> Words {
-    let kind = format!("{:?}{:?}", target.kind, target.unit);
-    (
-        name::read(&target.name, None).chars,
-        target.value.to_string(),
-        kind,
-    )
-}
-
-impl Link {
-    fn forward(&self) -> (FigureId, FigureId) {
-        (self.earlier, self.later)
-    }
-
-    fn backward(&self) -> (FigureId, FigureId) {
-        (self.later, self.earlier)
-    }
+fn says_the_same(a: &Indicator, b: &Indicator) -> bool {
+    let chars = |it: &Indicator| name::read(&it.name, None).chars;
+    a.kind == b.kind && a.unit == b.unit && a.value == b.value && chars(a) == chars(b)
 }

@@ -147,6 +147,7 @@ pub(super) fn at(chars: &[char]) -> Option<(usize, Role)> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::sought::Sought;
     use super::super::word_table::SPELLINGS;
     use super::*;
 
@@ -182,8 +183,9 @@ mod tests {
         for (index, (word, _)) in WORDS.iter().enumerate() {
             assert!(!WORDS[..index].iter().any(|it| it.0 == *word), "{word}");
         }
-        for (index, (word, _)) in SPELLINGS.iter().enumerate() {
-            assert!(!SPELLINGS[..index].iter().any(|it| it.0 == *word), "{word}");
+        for (index, (other, _)) in SPELLINGS.iter().enumerate() {
+            let is_it = |it: &(Sought, &str)| it.0.word == other.word;
+            assert!(!SPELLINGS[..index].iter().any(is_it), "{}", other.word);
         }
     }
 }
