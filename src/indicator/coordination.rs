@@ -27,7 +27,30 @@ const COMPRESSED: &[(&str, &str, &str)] = &[
 /// Splits the joined names of a list into `count` names, each complete. `None` where they do not come to that number.
 pub(super) fn split(joined: &str, count: usize) -> Option<Vec<String>> {
     let parts = members(joined, count)?;
-    Some(distribute(parts))
+    Some(sizes(&parts).unwrap_or_else(|| distribute(parts)))
+}
+
+/// `营收过50亿元、20亿元企业`: the sizes of one class.
+fn sizes(parts: &[String]) -> Option<Vec<String>> {
+    const DIGITS: &str = "0123456789十百千万亿";
+    let first = parts.first()?;
+    let at = first.find(|c| DIGITS.contains(c)).filter(|at| *at > 0)?;
+    let last = parts.last()?;
+    let (_, class) = last.split_once('元')?;
+    let are_sizes = parts
+        .iter()
+        .skip(1)
+        .all(|it| it.starts_with(|c| DIGITS.contains(c)));
+    if !first.ends_with('元') || !are_sizes || class.is_empty() {
+        return None;
+    }
+    let owner = first.get(..at)?;
+    let name = |it: &String| {
+        let owner = if it.starts_with(owner) { "" } else { owner };
+        let class = if it.ends_with('元') { class } else { "" };
+        format!("{owner}{it}{class}")
+    };
+    Some(parts.iter().map(name).collect())
 }
 
 fn members(joined: &str, count: usize) -> Option<Vec<String>> {

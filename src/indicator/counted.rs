@@ -53,7 +53,9 @@ pub(super) fn name(
     if let Some(project) = thing.strip_suffix("项目建设") {
         thing = format!("{project}项目");
     }
-    thing = in_context(sentence, index, thing, carry);
+    if lead.verb.is_empty() {
+        thing = in_context(sentence, index, thing, carry);
+    }
     carry.topic.clone_from(&thing);
     let trailing = if is_behind { "" } else { &lead.trailing };
     let verb = if thing.starts_with(&lead.verb) {
@@ -271,7 +273,8 @@ fn told(noun: &str, predicate: &str) -> String {
         "提供",
     ]
     .iter()
-    .find_map(|it| predicate.strip_prefix(it));
+    .find_map(|it| predicate.strip_prefix(it))
+    .map(|it| it.trim_start_matches('了'));
     match done.filter(|it| (2..=12).contains(&it.chars().count())) {
         Some(done) if done.starts_with('“') => format!("{done}{noun}"),
         Some(done) => format!("{noun}{done}"),

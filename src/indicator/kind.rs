@@ -20,6 +20,9 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
     );
     let is_shift = matches!(quantity.unit.as_str(), "位" | "个位次" | "位次");
     match lead.link {
+        Link::Gap if quantity.unit == "%" && lead.place.starts_with('超') => {
+            return (Kind::Share, None);
+        }
         Link::Gap => return (Kind::Amount, None),
         Link::Down => return (Kind::Growth, Some(Direction::Down)),
         Link::Up if is_relative || lead.is_compared || is_shift => {

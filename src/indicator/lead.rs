@@ -312,11 +312,11 @@ fn recipient(words: &str) -> String {
     let Some(inner) = words.strip_prefix(['为', '向', '给', '对']) else {
         return words.to_owned();
     };
-    let giving = [
+    const GIVING: &[&str] = &[
         "发放", "提供", "减免", "新增", "兑现", "开展", "办理", "安排", "落实", "解决", "拨付",
         "补贴", "加装", "实施",
     ];
-    let found = giving
+    let found = GIVING
         .iter()
         .filter_map(|it| inner.find(it).map(|at| (at, it.len())))
         .min();

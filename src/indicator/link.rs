@@ -130,21 +130,40 @@ fn field<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     })
 }
 
+/// How many bytes the distance to a figure takes at most: `高于全国平均水平`.
+const LONGEST_GAP: usize = 45;
+
+/// Where the words begin that tell the distance to somebody else's figure: `高于全国`, `比城镇居民高`, `超国家考核目标`.
+fn gap(words: &str) -> Option<usize> {
+    const GAPS: &[&str] = &[
+        "高于", "快于", "好于", "低于", "高出", "领先", "超出", "慢于", "优于",
+    ];
+    if let Some(at) = GAPS.iter().find_map(|it| words.rfind(it)) {
+        return Some(at);
+    }
+    let is_change = ["提高", "降低", "加快", "新高", "最高", "最低"]
+        .iter()
+        .any(|it| words.ends_with(it));
+    if words.ends_with(['高', '低', '快', '慢']) && !is_change {
+        return ["比", "较"].iter().filter_map(|it| words.rfind(it)).max();
+    }
+    let is_plan = ["目标", "计划", "任务", "要求"]
+        .iter()
+        .any(|it| words.ends_with(it));
+    words
+        .rfind('超')
+        .filter(|at| is_plan && !words_from(words, *at).starts_with("超额"))
+}
+
 /// `同比增长`, `年均增长`, `比上年下降`, `高于全国`.
 pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a str {
     let words = words.trim_end_matches('了');
-    for gap in [
-        "高于", "快于", "好于", "低于", "高出", "领先", "超出", "慢于", "优于",
-    ] {
-        if let Some(at) = words.rfind(gap).filter(|at| words.len() - at <= 45) {
-            lead.link = Link::Gap;
-            lead.place = words
-                .get(at..)
-                .unwrap_or_default()
-                .trim_end_matches("分别")
-                .to_owned();
-            return words.get(..at).unwrap_or_default();
-        }
+    if let Some(at) = gap(words).filter(|at| words.len() - at <= LONGEST_GAP) {
+        lead.link = Link::Gap;
+        words_from(words, at)
+            .trim_end_matches("分别")
+            .clone_into(&mut lead.place);
+        return words_to(words, at);
     }
     // An amount grows by 增长 or 提高; 提升 and 改造提升 are done to things.
     let up = UP_LINKS
@@ -332,6 +351,10 @@ pub(super) fn distribution<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     };
     lead.is_distributed = true;
     let mut after = words.get(at + "分别".len()..).unwrap_or_default();
+    if after.starts_with(['比', '较']) && after.contains(['年', '期']) {
+        lead.is_compared = true;
+        after = "";
+    }
     let chain = verb::chain(after);
     if chain.class.is_some() {
         lead.verb_class = chain.class;

@@ -340,7 +340,9 @@ fn changed(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry
         return carry.rank.clone();
     }
     let name = own_or_carried(sentence, index, lead, carry);
-    carry.topic.clone_from(&name);
+    if carry.headed.is_empty() {
+        carry.topic.clone_from(&name);
+    }
     name
 }
 

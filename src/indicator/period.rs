@@ -17,6 +17,8 @@ pub(super) struct Years {
     pub(super) is_plan_part: bool,
     /// The passage looks back on five years.
     pub(super) is_five_years: bool,
+    /// The section looks back on a five-year plan and on the last year: what is accumulated is of the plan.
+    pub(super) is_long: bool,
 }
 
 /// The period of a figure; `None` where the text does not tell.
@@ -29,12 +31,19 @@ pub(super) fn read(
 ) -> Option<Period> {
     // `是2011年的1.6倍`: the year is that of the base.
     let is_multiple = kind == Kind::Growth && lead.link == Link::Level;
-    if lead.period.is_some() && !is_multiple && !(lead.is_compared && lead.link != Link::Level) {
-        return lead.period;
+    if let Some(stated) = lead.period
+        && !is_multiple
+        && !(lead.is_compared && lead.link != Link::Level)
+    {
+        return Some(stretch(years, lead, stated, kind));
     }
     if let Some(range) = five_year_plan(clause) {
         let is_end = contains_any(clause, &["末", "收官", "到“十"]);
-        return Some(if is_end { one(range.last) } else { range });
+        return Some(if is_end {
+            one(range.last)
+        } else {
+            stretch(years, lead, range, kind)
+        });
     }
     let review = years.plan.map(|it| it.saturating_sub(1));
     if lead.is_base {
@@ -66,13 +75,31 @@ pub(super) fn read(
     let is_done = lead.verb_class.is_some() && lead.link == Link::None && kind == Kind::Amount;
     let is_cut = lead.verb_class == Some(Verb::Cutting);
     let is_flow = lead.is_over_years || is_done || is_cut || kind == Kind::Increment;
-    if years.is_five_years && is_flow {
+    let is_of_plan = years.is_long && lead.is_over_years;
+    if years.is_five_years && is_flow || is_of_plan {
         return Some(Period {
             first: year.saturating_sub(4),
             last: year,
         });
     }
     Some(one(year))
+}
+
+/// A level of a range of years is that of its end, its base that of the year before;
+/// what goes on until a year to come (`到2025年，年均增长8%`) begins with the year of the plan.
+fn stretch(years: Years, lead: &Lead, stated: Period, kind: Kind) -> Period {
+    let is_range = stated.first < stated.last;
+    let is_state = lead.link == Link::Level || lead.link == Link::None && lead.verb_class.is_none();
+    let is_level = is_state && !lead.is_over_years && matches!(kind, Kind::Amount | Kind::Share);
+    match years.plan {
+        _ if is_range && lead.is_base => one(stated.first.saturating_sub(1)),
+        _ if is_range && is_level => one(stated.last),
+        Some(plan) if !is_range && lead.is_over_years && stated.first > plan => Period {
+            first: plan,
+            last: stated.last,
+        },
+        _ => stated,
+    }
 }
 
 fn one(year: u16) -> Period {
@@ -122,6 +149,7 @@ mod tests {
             plan: Some(2023),
             is_plan_part,
             is_five_years: false,
+            is_long: false,
         };
         let period = read(
             years,

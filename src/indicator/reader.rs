@@ -129,6 +129,7 @@ impl Reader<'_> {
                 plan: self.report.header.plan_year,
                 is_plan_part: role == Role::Plan,
                 is_five_years,
+                is_long: role != Role::Plan && title.contains("“十") && title.contains("五”"),
             },
         }
     }

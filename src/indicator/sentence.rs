@@ -6,7 +6,7 @@ use super::period;
 use super::site::{self, Joint, Site};
 use super::tail::{self, Tail};
 use super::verb;
-use super::words::{starts_with_any, strip_edges, words_from, year_at};
+use super::words::{starts_with_any, strip_edges, words_from, words_to, year_at};
 use crate::quantity::{Form, Quantity, Value};
 use crate::text::is_clause_end;
 use std::cell::OnceCell;
@@ -132,7 +132,12 @@ impl<'a> Sentence<'a> {
         if ATTRIBUTES.has(&words) {
             return self.tail(index + 1).noun;
         }
-        let noun = tail::read(&words).noun;
+        const GIVING: &[&str] = &[
+            "减免", "发放", "兑现", "拨付", "办理", "返还", "退税", "解决",
+        ];
+        let given = GIVING.iter().filter_map(|it| words.find(it)).min();
+        let words = words_to(&words, given.filter(|at| *at > 0).unwrap_or(words.len()));
+        let noun = tail::read(words).noun;
         let bare = CARRIED_HEADS
             .at_end(&noun)
             .and_then(|it| noun.strip_suffix(it))

@@ -44,7 +44,13 @@ pub(super) fn measures(quantity: &Quantity) -> bool {
 pub(super) fn clauses(chars: &[char], quantities: &[Quantity]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let (mut start, mut quotes, mut brackets) = (0, 0_i32, 0_i32);
+    let mut numbers = quantities.iter().peekable();
     for (index, c) in chars.iter().enumerate() {
+        while numbers.next_if(|it| it.end <= index).is_some() {}
+        if numbers.peek().is_some_and(|it| it.start < index) {
+            // The colon of a ratio parts nothing.
+            continue;
+        }
         match c {
             '“' | '《' | '‘' => quotes += 1,
             '”' | '》' | '’' => quotes = (quotes - 1).max(0),

@@ -60,7 +60,7 @@ pub(super) fn chain(words: &str) -> Chain {
             at += adverb.len();
         } else if found.len == at
             && at > 0
-            && rest.starts_with(['、', '和', '与', '及', '并', '，'])
+            && rest.starts_with(['、', '和', '与', '及', '并', '或', '，'])
             && !starts_with_any(rest, &["和美", "和谐"])
         {
             at += '和'.len_utf8();

@@ -167,6 +167,12 @@ fn before(chars: &[char], at: usize) -> Option<&'static (&'static str, Bound)> {
 }
 
 /// A bounded size in front of a noun that it classifies.
+/// Whether a thing stands at `end` that a size classifies.
+pub(super) fn classifies(chars: &[char], end: usize) -> bool {
+    let start = end + usize::from(starts_with(chars, end, "的"));
+    CLASSED.iter().any(|word| starts_with(chars, start, word))
+}
+
 /// `56人以上大班额186个`: the number behind counts what the one before describes.
 fn counts_behind(chars: &[char], end: usize) -> bool {
     let is_bound = ends_with_any(chars, end, &["以上", "以下"]);
@@ -183,18 +189,9 @@ fn counts_behind(chars: &[char], end: usize) -> bool {
 const LONGEST_CLASS: usize = 12;
 
 fn is_threshold(chars: &[char], it: &Quantity, is_bounded: bool) -> bool {
-    let classifies = || {
-        CLASSED
-            .iter()
-            .any(|word| starts_with(chars, it.outer_end, word))
-            || (starts_with(chars, it.outer_end, "的")
-                && CLASSED
-                    .iter()
-                    .any(|word| starts_with(chars, it.outer_end + 1, word)))
-    };
     match it.unit.as_str() {
         "元" | "美元" | "吨" | "亩" | "平方米" | "千瓦" | "米" | "公里" | "斤" | "户" | "人" => {
-            is_bounded && (classifies() || counts_behind(chars, it.outer_end))
+            is_bounded && (classifies(chars, it.outer_end) || counts_behind(chars, it.outer_end))
         }
         _ => false,
     }

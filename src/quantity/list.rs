@@ -1,5 +1,6 @@
 //! What the members of a list share: `突破5000、5300亿元`, `7.4个和7.7个百分点`, `第3、第4位`, `6600家、7000家左右`.
 
+use super::bound;
 use super::numeral::{power, times};
 use super::{Bound, Form, Quantity, Value, starts_with};
 
@@ -30,9 +31,16 @@ pub(super) fn settle(chars: &[char], found: &mut [Quantity]) {
     let mut is_led = false;
     for index in 1..found.len() {
         let (left_part, right_part) = found.split_at_mut(index);
-        let (Some(left), Some(right)) = (left_part.last(), right_part.first_mut()) else {
+        let (Some(left), Some(right)) = (left_part.last_mut(), right_part.first_mut()) else {
             continue;
         };
+        let is_size = left.outer_start < left.start && right.outer_end == right.end;
+        if is_size && classes_firms(chars, left, right) {
+            // `营收过50亿元、20亿元企业`: the sizes of two classes.
+            left.form = Form::Threshold;
+            right.form = Form::Threshold;
+            continue;
+        }
         let leads = is_led || left.outer_start < left.start && left.outer_end == left.end;
         is_led = false;
         let is_alike =
@@ -47,6 +55,14 @@ pub(super) fn settle(chars: &[char], found: &mut [Quantity]) {
             is_led = true;
         }
     }
+}
+
+/// Whether two sums stand side by side before a thing that a sum classifies.
+fn classes_firms(chars: &[char], left: &Quantity, right: &Quantity) -> bool {
+    left.unit == "元"
+        && right.unit == "元"
+        && is_joined(chars, left.outer_end, right.outer_start)
+        && bound::classifies(chars, right.outer_end)
 }
 
 /// Whether a number is printed without a power of its own: the 5000 of `5000、5300亿元`.
