@@ -165,6 +165,7 @@ fn noun_first(lead: &mut Lead, words: &str) {
 
 /// The clause begins with a verb, or with the name where none is there: `接待游客人数达` has none.
 fn verb_first(lead: &mut Lead, words: &str, number: Number) {
+    let words = words.rsplit_once("至少").map_or(words, |it| it.1);
     if lead.is_distributed
         && let Some(listed) = verb::listed_behind(words)
     {

@@ -205,9 +205,11 @@ fn number(sentence: &Sentence<'_>, index: usize) -> Number {
 /// `增长6%、力争6.5%`: a second figure of the change at hand.
 fn repeat_change(sentence: &Sentence<'_>, index: usize, lead: &mut Lead, carry: &Carry) {
     let is_bare = lead.noun.is_empty() && matches!(lead.link, Link::None | Link::Level);
-    let is_listed = sentence
-        .site(index)
-        .is_some_and(|it| it.joint == Joint::Listed && it.clause == carry.clause);
+    let is_listed = sentence.site(index).is_some_and(|it| {
+        let hopes = || sentence.words(&it.lead).contains("力争");
+        it.joint == Joint::Listed && it.clause == carry.clause
+            || it.clause == carry.clause + 1 && hopes()
+    });
     let unit = |index: usize| sentence.quantity(index).map(|it| it.unit.as_str());
     let has_same_unit = index
         .checked_sub(1)
