@@ -237,6 +237,13 @@ fn owner_of(name: &str) -> Option<&str> {
     let ends = ["市区", "城区", "机场", "片区", "新区", "集团", "港", "全市"];
     ends.iter()
         .filter_map(|end| name.find(end).map(|at| at + end.len()))
+        .map(|len| {
+            if name.get(len..).is_some_and(|it| it.starts_with('口')) {
+                len + '口'.len_utf8()
+            } else {
+                len
+            }
+        })
         .filter(|len| *len <= 15 && *len < name.len())
         .min()
         .and_then(|len| name.get(..len))

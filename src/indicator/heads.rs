@@ -87,6 +87,8 @@ const SHED: &[&str] = &[
     "数量",
     "占比",
     "规模",
+    "资产总额",
+    "播面",
 ];
 
 /// The topic with a head of its own: 粮食播种面积 and 产量 make 粮食产量.

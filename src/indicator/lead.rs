@@ -6,7 +6,7 @@
 
 use super::Period;
 use super::lexicon::{CAUSES, FINAL_CUES, HEADS, NO_FINAL_CUES, PLANNING_CUES, Verb};
-use super::words::{Words, ends_with_any, starts_with_any, strip_edges};
+use super::words::{Words, ends_with_any, starts_with_any, strip_edges, words_from, words_to};
 use super::{link, opening, verb};
 
 /// What sort of number the words lead to.
@@ -371,6 +371,12 @@ fn close(words: &str) -> &str {
         .and_then(|it| it.rfind('在'))
         .and_then(|at| words.get(..at))
         .unwrap_or(words);
+    let words = words
+        .rfind('由')
+        .filter(|at| {
+            words_from(words, at + '由'.len_utf8()).starts_with(|c: char| c.is_ascii_digit())
+        })
+        .map_or(words, |at| words_to(words, at));
     let rest = without_span(link::without_duration(words))
         .trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
     ["达到", "其中", "预计"].iter().fold(rest, |it, tail| {

@@ -164,6 +164,9 @@ fn split(chars: &[char], left: &mut Site, right: &mut Site, describes: bool) {
         (['的', ..], Some(at)) if describes && opens_attribute(words, at) => (at, Joint::Listed),
         (['的', ..], _) if describes => (0, Joint::Attribute),
         (_, Some(at)) => (at, Joint::Listed),
+        ([.., '惠' | '涉' | '普' | '触' | '波', '及'], None) => {
+            (middle(words), Joint::Inline)
+        }
         ([.., '和' | '及' | '与'], None) => (words.len() - 1, Joint::Listed),
         (['和' | '及' | '与' | '并', ..], None) => (0, Joint::Listed),
         _ => (middle(words), Joint::Inline),
@@ -196,9 +199,15 @@ fn is_outside(words: &[char], at: usize) -> bool {
 
 /// Without a mark the words lead to the right number, but for a noun before 和: `5名教师和3所学校`.
 fn middle(words: &[char]) -> usize {
+    let is_joint = |(at, c): (usize, &char)| {
+        let before = at.checked_sub(1).and_then(|it| words.get(it));
+        let is_word = before.is_some_and(|c| "惠涉普触波".contains(*c));
+        matches!(c, '和' | '及') && !is_word
+    };
     words
         .iter()
-        .position(|c| matches!(c, '和' | '及'))
+        .enumerate()
+        .position(is_joint)
         .filter(|at| *at > 0 && *at <= 12)
         .unwrap_or(0)
 }
