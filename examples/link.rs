@@ -1,14 +1,16 @@
 //! Prints which figures of some reports measure the same thing: one JSON object a line.
 //!
 //! `cargo run --release --example link -- FILE FILE...` prints the links, `--near` before the files adds the pairs that come
-//! near and cannot be compared, `--unreported` prints instead the targets on which the report after says nothing.
+//! near and cannot be compared, `--unreported` prints instead the targets on which the report after says nothing,
+//! `--audit` the figures that others lead one to doubt.
 
 #![expect(clippy::print_stderr, reason = "errors of a command go to stderr")]
 
 use serde_json::{Value, json};
 use shushuo::catalog::Catalog;
+use shushuo::catalog::audit::{self, Finding};
 use shushuo::catalog::link::{self, FigureId, Links, Relation};
-use shushuo::catalog::verdict::Verdict;
+use shushuo::catalog::verdict::{Interval, Verdict};
 use shushuo::export::Offsets;
 use std::io::{self, BufWriter, Write as _};
 use std::process::ExitCode;
@@ -25,16 +27,21 @@ fn main() -> ExitCode {
         found.map(|it| files.remove(it)).is_some()
     };
     let (is_unreported, is_near) = (flag("--unreported"), flag("--near"));
+    let is_audit = flag("--audit");
     if files.is_empty() {
-        eprintln!("usage: link [--near] [--unreported] FILE FILE...");
+        eprintln!("usage: link [--near | --unreported | --audit] FILE FILE...");
         return ExitCode::from(2);
     }
     let texts: io::Result<Vec<String>> = files.iter().map(std::fs::read_to_string).collect();
     let printed = texts.and_then(|texts| {
         let catalogs = texts.into_iter().map(Catalog::read).collect();
         let reports = Reports { files, catalogs };
-        let links = link::read(&reports.catalogs.iter().collect::<Vec<_>>());
-        let rows = if is_unreported {
+        let catalogs: Vec<&Catalog> = reports.catalogs.iter().collect();
+        let links = link::read(&catalogs);
+        let rows = if is_audit {
+            let findings = audit::read(&catalogs, &links);
+            findings.iter().map(|it| finding(&reports, it)).collect()
+        } else if is_unreported {
             unreported(&reports, &links)
         } else {
             rows(&reports, &links, is_near)
@@ -86,6 +93,21 @@ fn unreported(reports: &Reports, links: &Links) -> Vec<Value> {
     silent.map(|it| reports.figure(it.target)).collect()
 }
 
+fn finding(reports: &Reports, it: &Finding) -> Value {
+    let ends =
+        |it: Interval| json!([it.low, it.high].map(|it| it.map(|it| it.normalize().to_string())));
+    let from: Vec<Value> = it.from.iter().map(|it| reports.quoted(*it)).collect();
+    json!({
+        "question": format!("{:?}", it.question),
+        "figure": reports.quoted(it.figure),
+        "from": from,
+        "expected": ends(it.expected),
+        "printed": ends(it.printed),
+        "difference": it.difference.normalize().to_string(),
+        "basis": it.basis.map(|it| format!("{it:?}")),
+    })
+}
+
 fn relation(it: Relation) -> &'static str {
     match it {
         Relation::Plan => "plan",
@@ -103,6 +125,14 @@ fn verdict(it: Verdict) -> &'static str {
 }
 
 impl Reports {
+    /// A figure with its sentence.
+    fn quoted(&self, id: FigureId) -> Value {
+        let mut figure = self.figure(id);
+        let catalog = self.catalogs.get(id.report);
+        figure["sentence"] = json!(catalog.map(|it| it.sentence(id.indicator).trim()));
+        figure
+    }
+
     fn figure(&self, id: FigureId) -> Value {
         let found = self.catalogs.get(id.report).and_then(|catalog| {
             let it = catalog.indicator(id.indicator)?;

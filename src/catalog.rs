@@ -3,6 +3,7 @@
 //! Everything that a query compares is prepared when the report is read, so that a key pressed in the search box costs
 //! one pass over prepared text and no allocation for each indicator.
 
+pub mod audit;
 mod chosen;
 pub mod compare;
 mod dimension;

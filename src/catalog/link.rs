@@ -29,6 +29,7 @@ use super::verdict::{Judgement, Verdict};
 use crate::indicator::IndicatorId;
 
 pub(super) use like::Model;
+pub(super) use name::is_one_name;
 pub(super) use series::place;
 
 pub use like::Match;

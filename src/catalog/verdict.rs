@@ -208,7 +208,7 @@ impl Side {
 }
 
 /// What a unit of the last printed digit is worth: 0.1 of `5.5%`, 1000 of `1.2万个`. Zero where no digits are printed.
-fn last_place(printed: &str, value: Decimal) -> Decimal {
+pub(super) fn last_place(printed: &str, value: Decimal) -> Decimal {
     let is_part = |c: char| c.is_ascii_digit() || c == '.';
     let digits: String = printed.chars().filter(|c| is_part(*c)).collect();
     let Ok(number) = digits.parse::<Decimal>() else {

@@ -6,6 +6,7 @@
 )]
 
 mod architecture;
+mod audit;
 mod components;
 mod corpus;
 mod invariants;

@@ -70,6 +70,11 @@ pub(super) fn read(name: &str, place: Option<&str>) -> Name {
     read
 }
 
+/// Whether two names are one, however they are spelled.
+pub(in crate::catalog) fn is_one_name(a: &str, b: &str) -> bool {
+    read(a, None).chars == read(b, None).chars
+}
+
 /// The pairs of neighbouring characters, in their order.
 pub(super) fn pairs(chars: &[char]) -> Vec<Pair> {
     let pair = |it: &[char]| match it {
