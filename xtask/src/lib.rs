@@ -9,6 +9,7 @@
 )]
 
 mod accuracy;
+pub mod browser;
 mod build;
 mod floors;
 mod links;
@@ -16,6 +17,7 @@ mod measure;
 mod page;
 mod place;
 mod process;
+mod screen;
 mod screenshot;
 mod serve;
 pub mod site;
@@ -48,8 +50,8 @@ const COMMANDS: [Command; 6] = [
     },
     Command {
         name: "test",
-        options: "[--browser chromium]",
-        summary: "runs every check of the project",
+        options: "[--browser NAME]",
+        summary: "runs every check of the project, in every browser or in one",
         run: test::test,
     },
     Command {

@@ -1,6 +1,7 @@
 //! `cargo xtask measure`: how fast texts are read, natively and in Chromium, each beside a bare scan for digits in the same run,
 //! and how long the linking of reports takes.
 
+use crate::browser::Browser;
 use crate::build::SMALL_STD;
 use crate::process::{cargo, program, run};
 use crate::tools::Optimiser;
@@ -23,7 +24,7 @@ const FEATURES: [&str; 6] = [
 /// Prints the figures; it never fails for being slow.
 pub(crate) fn measure(words: &[String]) -> Result {
     no_options("measure", words)?;
-    tools::browser()?;
+    tools::browser(Browser::Chromium)?;
     let optimiser = tools::page()?;
     let texts = texts()?;
     println!("Natively, {} texts:", texts.len());

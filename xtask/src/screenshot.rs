@@ -1,12 +1,13 @@
 //! `cargo xtask screenshot`: takes the picture of the page that the README shows.
 
+use crate::browser::Browser;
 use crate::process::{cargo, run};
 use crate::{Result, build, no_options, place, tools};
 
 /// Builds the page and photographs it once it has loaded.
 pub(crate) fn screenshot(words: &[String]) -> Result {
     no_options("screenshot", words)?;
-    tools::browser()?;
+    tools::browser(Browser::Chromium)?;
     build::dist()?;
     let picture = place::root().join("docs").join("screenshot.png");
     run(

@@ -1,53 +1,90 @@
 //! `cargo xtask test`: every check of the project, one after another, up to the first that fails.
 
+use crate::browser::{self, Browser};
 use crate::process::{cargo, run};
+use crate::screen::Screen;
 use crate::{Result, accuracy, build, option, tools};
+use std::env;
 use std::time::{Duration, Instant};
 
-type Step = (&'static str, fn() -> Result);
+/// What became of a step that did not fail.
+enum Outcome {
+    Passed,
+    /// With the reason.
+    LeftOut(String),
+}
 
-const STEPS: [Step; 8] = [
-    ("format", format),
-    ("lints", lints),
-    ("lints for the browser", browser_lints),
-    ("tests", tests),
-    ("documentation", documentation),
-    ("page", page),
-    ("journeys", journeys),
-    ("accuracy", || accuracy::accuracy(&[])),
-];
+type Step = (String, Box<dyn FnOnce() -> Result<Outcome>>);
 
 /// Runs every step; the last line printed counts them.
 pub(crate) fn test(words: &[String]) -> Result {
-    if let Some(browser) = option("test", "--browser", words)?
-        && browser != "chromium"
-    {
-        return Err(format!(
-            "The journeys do not run in `{browser}` yet: leave out --browser, or give `chromium`."
-        ));
-    }
-    let mut passed = 0;
-    for (name, step) in STEPS {
-        let (result, duration) = timed(name, step);
-        if let Err(sentence) = result {
-            println!(
-                "\n{name} failed after {duration:.1?}: {sentence}\n\n{passed} passed, 1 failed"
-            );
-            return Err(format!("{name} failed; the steps after it were not run."));
+    let (mut passed, mut left_out) = (0, Vec::new());
+    for (name, step) in steps(option("test", "--browser", words)?)? {
+        println!("\n== {name}");
+        let (result, duration) = timed(step);
+        match result {
+            Ok(Outcome::Passed) => {
+                println!("\n{name} passed in {duration:.1?}");
+                passed += 1;
+            }
+            Ok(Outcome::LeftOut(reason)) => {
+                println!("\n{name} left out: {reason}");
+                left_out.push(name);
+            }
+            Err(sentence) => {
+                println!(
+                    "\n{name} failed after {duration:.1?}: {sentence}\n\n{passed} passed, 1 failed"
+                );
+                return Err(format!("{name} failed; the steps after it were not run."));
+            }
         }
-        println!("\n{name} passed in {duration:.1?}");
-        passed += 1;
     }
-    println!("\n{passed} passed, 0 failed");
+    println!("\n{passed} passed, 0 failed{}", told(&left_out));
     Ok(())
+}
+
+fn told(left_out: &[String]) -> String {
+    if left_out.is_empty() {
+        return String::new();
+    }
+    format!(", {} left out: {}", left_out.len(), left_out.join(", "))
+}
+
+/// All steps, with the journeys in the browser of this name or in every one.
+fn steps(browser: Option<&str>) -> Result<Vec<Step>> {
+    let named = browser.map(Browser::named).transpose()?;
+    let browsers = named.map_or(Browser::ALL.to_vec(), |it| vec![it]);
+    let mut steps = vec![
+        step("format", format),
+        step("lints", lints),
+        step("lints for the browser", browser_lints),
+        step("tests", tests),
+        step("documentation", documentation),
+        step("page", || build::build(&[])),
+    ];
+    let is_asked_for = named.is_some() || env::var_os("CI").is_some();
+    steps.extend(browsers.into_iter().map(|it| -> Step {
+        (
+            format!("journeys in {it}"),
+            Box::new(move || journeys_if(it, is_asked_for)),
+        )
+    }));
+    steps.push(step("accuracy", || accuracy::accuracy(&[])));
+    Ok(steps)
+}
+
+fn step(name: &str, run: fn() -> Result) -> Step {
+    (
+        name.to_owned(),
+        Box::new(move || run().map(|()| Outcome::Passed)),
+    )
 }
 
 #[expect(
     clippy::disallowed_methods,
     reason = "the library has no clock, but this is no library"
 )]
-fn timed(name: &str, step: fn() -> Result) -> (Result, Duration) {
-    println!("\n== {name}");
+fn timed(step: impl FnOnce() -> Result<Outcome>) -> (Result<Outcome>, Duration) {
     let start = Instant::now();
     (step(), start.elapsed())
 }
@@ -90,14 +127,25 @@ fn documentation() -> Result {
     )
 }
 
-fn page() -> Result {
-    build::build(&[])
+/// Walks the journeys in a browser. One that this machine cannot have is left out, unless it is asked for by its name or
+/// the run is the hosted one, where every browser must be.
+fn journeys_if(browser: Browser, is_asked_for: bool) -> Result<Outcome> {
+    match tools::browser(browser) {
+        Err(reason) if !is_asked_for => Ok(Outcome::LeftOut(reason)),
+        seen_to => seen_to.and_then(|()| journeys(browser)),
+    }
 }
 
-fn journeys() -> Result {
-    tools::browser()?;
-    run(
-        &mut cargo("test --locked --package journeys"),
-        "Mend the page where the journeys above failed.",
-    )
+fn journeys(browser: Browser) -> Result<Outcome> {
+    let mut command = cargo("test --locked --package journeys");
+    command.env(browser::VARIABLE, browser.name());
+    let screen = match browser {
+        Browser::Webkit => Some(Screen::start()?),
+        Browser::Chromium | Browser::Firefox => None,
+    };
+    if let Some(screen) = &screen {
+        command.env("DISPLAY", screen.display());
+    }
+    let failed = format!("Mend the page where the journeys above failed in {browser}.");
+    run(&mut command, &failed).map(|()| Outcome::Passed)
 }

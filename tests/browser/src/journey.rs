@@ -1,6 +1,7 @@
 //! One journey: a served page, a driver, a browser, and their end.
 
 use crate::driver::Driver;
+use crate::engine;
 use crate::folder::Folder;
 use crate::page::Page;
 use std::env;
@@ -15,10 +16,11 @@ use xtask::site::Site;
 pub fn journey(walk: impl AsyncFnOnce(&Page)) {
     let served = Served::start();
     let folder = Folder::new();
-    let driver = Driver::start(folder.path());
+    let browser = engine::browser();
+    let driver = Driver::start(browser, folder.path());
     let runtime = runtime();
     let address = served.site.address();
-    let page = runtime.block_on(Page::connect(&driver.address(), address, folder.path()));
+    let page = runtime.block_on(Page::connect(&driver, browser, address, folder.path()));
     // The browser outlives its driver unless its session is closed, so a failure waits until that is done.
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {

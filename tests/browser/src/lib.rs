@@ -10,11 +10,14 @@
     reason = "a journey ends where it fails, and says so"
 )]
 
+mod console;
 mod driver;
 mod engine;
 mod folder;
 mod journey;
 mod page;
 
+pub use engine::browser;
 pub use journey::journey;
 pub use page::{Key, Page};
+pub use xtask::browser::Browser;

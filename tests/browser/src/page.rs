@@ -1,5 +1,7 @@
 //! What a visitor sees and does, in terms of CSS selectors, keys and files.
 
+use crate::console::Console;
+use crate::driver::Driver;
 use crate::engine;
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::Element;
@@ -9,6 +11,7 @@ use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
+use xtask::browser::Browser;
 
 pub use fantoccini::key::Key;
 
@@ -19,34 +22,50 @@ pub struct Page {
     address: String,
     /// Where the files lie that the page is given.
     folder: PathBuf,
+    console: Console,
 }
 
 const DEADLINE: Duration = Duration::from_secs(15);
 const PAUSE: Duration = Duration::from_millis(25);
 
 impl Page {
-    pub(crate) async fn connect(driver: &str, address: String, folder: &Path) -> Self {
+    pub(crate) async fn connect(
+        driver: &Driver,
+        browser: Browser,
+        address: String,
+        folder: &Path,
+    ) -> Self {
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(engine::capabilities())
-            .connect(driver)
+            .capabilities(engine::capabilities(browser))
+            .connect(&driver.address())
             .await
             .expect("the driver opens a browser");
-        Self {
-            client,
+        let page = Self {
+            client: client.clone(),
             address,
             folder: folder.to_owned(),
+            console: Console::new(browser, client, driver.said()),
+        };
+        if browser == Browser::Webkit {
+            // Its size cannot be told beforehand.
+            page.resize(1280, 900).await;
         }
+        page
     }
 
     /// Goes to the page's address with something added to it, such as `#q=GDP`.
     pub async fn open(&self, addition: &str) {
         let address = format!("{}{addition}", self.address);
+        self.console.before_leaving().await;
         self.client.goto(&address).await.expect("the page opens");
+        self.console.listen().await;
     }
 
     /// Loads the page anew, as a visitor who comes with this address would.
     pub async fn reload(&self) {
+        self.console.before_leaving().await;
         self.client.refresh().await.expect("the page reloads");
+        self.console.listen().await;
     }
 
     /// Goes back as the browser's button does.
@@ -167,6 +186,12 @@ impl Page {
     /// Waits for something and clicks it.
     pub async fn click(&self, css: &str) {
         let element = self.see(css).await;
+        if self.console.browser() == Browser::Webkit {
+            // Its driver does not scroll within a part of the page that scrolls by itself.
+            let scroll =
+                "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' });";
+            self.run(scroll, css).await;
+        }
         let clicked = element.click().await;
         clicked.unwrap_or_else(|error| panic!("`{css}` cannot be clicked: {error}"));
     }
@@ -192,12 +217,12 @@ impl Page {
         chosen.unwrap_or_else(|error| panic!("`{css}` offers no {label}: {error}"));
     }
 
-    /// Replaces what stands in a field.
+    /// Replaces what stands in a field; a line break is the Enter key, as for a visitor.
     pub async fn fill(&self, css: &str, text: &str) {
         let field = self.see(css).await;
         field.clear().await.expect("a field that can be emptied");
         field
-            .send_keys(text)
+            .send_keys(&text.replace('\n', &char::from(Key::Enter).to_string()))
             .await
             .expect("a field that takes keys");
     }
@@ -250,9 +275,13 @@ impl Page {
 
     /// Fails where the console has told of an error since the last time.
     pub async fn expect_clean_console(&self) {
-        let log = self.client.issue_cmd(engine::ConsoleLog).await;
-        let errors = engine::errors(&log.expect("the console's log"));
+        let errors = self.console_errors().await;
         assert!(errors.is_empty(), "errors in the console: {errors:#?}");
+    }
+
+    /// The errors that the console has told of since the last time.
+    pub async fn console_errors(&self) -> Vec<String> {
+        self.console.errors().await
     }
 
     pub(crate) async fn close(self) {

@@ -6,6 +6,7 @@
 )]
 
 mod addresses;
+mod console;
 mod detail;
 mod editions;
 mod first_view;
