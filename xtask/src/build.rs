@@ -2,7 +2,7 @@
 
 use crate::process::{cargo, program, run};
 use crate::tools::Optimiser;
-use crate::{Result, no_options, page, place, tools, weight};
+use crate::{Result, licences, no_options, page, place, tools, weight};
 
 /// Makes cargo build the standard library with the page, for size, without the texts of panics and of `Debug`: 28 KB less in brotli.
 ///
@@ -50,6 +50,7 @@ pub(crate) fn dist() -> Result<Optimiser> {
         &mut trunk,
         "The page did not build: look at what trunk says above.",
     )?;
+    licences::write(&place::dist())?;
     Ok(optimiser)
 }
 

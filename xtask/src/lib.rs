@@ -11,7 +11,9 @@
 mod accuracy;
 pub mod browser;
 mod build;
+mod dependencies;
 mod floors;
+mod licences;
 mod links;
 mod measure;
 mod page;
@@ -35,7 +37,7 @@ struct Command {
     run: fn(&[String]) -> Result,
 }
 
-const COMMANDS: [Command; 6] = [
+const COMMANDS: [Command; 7] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -53,6 +55,12 @@ const COMMANDS: [Command; 6] = [
         options: "[--browser NAME]",
         summary: "runs every check of the project, in every browser or in one",
         run: test::test,
+    },
+    Command {
+        name: "advisories",
+        options: "",
+        summary: "looks for known weaknesses in the dependencies, which needs the network",
+        run: dependencies::advisories,
     },
     Command {
         name: "accuracy",

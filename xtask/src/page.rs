@@ -1,6 +1,6 @@
 //! Looks over what a static host gets: the page must work under any address, and no cache may mix two builds.
 
-use crate::{Result, weight};
+use crate::{Result, licences, weight};
 use std::fs;
 use std::path::Path;
 
@@ -59,7 +59,7 @@ fn is_in_anchor(html: &str, at: usize) -> bool {
 
 /// Files whose name is their address.
 fn is_fixed(name: &str) -> bool {
-    name == "index.html" || name.starts_with("snippets/")
+    name == "index.html" || name == licences::FILE || name.starts_with("snippets/")
 }
 
 /// A `-` with at least eight hexadecimal digits after it.

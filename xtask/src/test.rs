@@ -3,7 +3,7 @@
 use crate::browser::{self, Browser};
 use crate::process::{cargo, run};
 use crate::screen::Screen;
-use crate::{Result, accuracy, build, option, tools};
+use crate::{Result, accuracy, build, dependencies, option, tools};
 use std::env;
 use std::time::{Duration, Instant};
 
@@ -56,6 +56,7 @@ fn steps(browser: Option<&str>) -> Result<Vec<Step>> {
     let browsers = named.map_or(Browser::ALL.to_vec(), |it| vec![it]);
     let mut steps = vec![
         step("format", format),
+        step("dependencies", dependencies::check),
         step("lints", lints),
         step("lints for the browser", browser_lints),
         step("tests", tests),

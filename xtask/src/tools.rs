@@ -24,6 +24,7 @@ pub(crate) enum Optimiser {
 }
 
 const TRUNK: &str = "0.21.14";
+const DENY: &str = "0.20.2";
 
 /// Sees to all that a build of the page needs.
 pub(crate) fn page() -> Result<Optimiser> {
@@ -33,6 +34,11 @@ pub(crate) fn page() -> Result<Optimiser> {
     CargoTool::new("wasm-bindgen", "wasm-bindgen-cli", &bindgen, 3).see_to()?;
     CargoTool::new("trunk", "trunk", TRUNK, 8).see_to()?;
     wasm_opt::see_to()
+}
+
+/// Sees to what checks the dependencies.
+pub(crate) fn deny() -> Result {
+    CargoTool::new("cargo-deny", "cargo-deny", DENY, 5).see_to()
 }
 
 /// The search path of every program that the commands run.

@@ -5,6 +5,9 @@ use yew::{Html, html};
 
 pub(crate) fn colophon() -> Html {
     html! {
-        <footer class="colophon"><p>{ labels::COLOPHON }</p></footer>
+        <footer class="colophon">
+            <p>{ labels::COLOPHON }</p>
+            <p><a href="licences.txt">{ labels::LICENCES }</a></p>
+        </footer>
     }
 }
