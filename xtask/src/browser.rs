@@ -16,6 +16,9 @@ pub enum Browser {
 /// Names the browser in which the journeys are walked; Chromium where it is not set.
 pub const VARIABLE: &str = "JOURNEYS_BROWSER";
 
+/// Names the script that looks for barriers.
+pub const AXE: &str = "JOURNEYS_AXE";
+
 impl Browser {
     /// Every one, the quickest first.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];

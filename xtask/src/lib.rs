@@ -14,6 +14,7 @@ mod build;
 mod dependencies;
 mod floors;
 mod licences;
+mod lighthouse;
 mod links;
 mod measure;
 mod page;
@@ -37,7 +38,7 @@ struct Command {
     run: fn(&[String]) -> Result,
 }
 
-const COMMANDS: [Command; 7] = [
+const COMMANDS: [Command; 8] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -67,6 +68,12 @@ const COMMANDS: [Command; 7] = [
         options: "",
         summary: "scores the extraction against the annotated texts",
         run: accuracy::accuracy,
+    },
+    Command {
+        name: "lighthouse",
+        options: "",
+        summary: "rates the page as a phone on a slow network would have it",
+        run: lighthouse::lighthouse,
     },
     Command {
         name: "measure",

@@ -20,6 +20,11 @@ pub(crate) fn tools() -> PathBuf {
     root().join("target").join("tools")
 }
 
+/// Those of the tools that npm brings.
+pub(crate) fn node_modules() -> PathBuf {
+    tools().join("node_modules")
+}
+
 /// The annotated texts: `SHUSHUO_SHARED`, or the folder `shared` beside the project's. `None` where there is none.
 pub(crate) fn shared() -> Option<PathBuf> {
     let beside = || root().parent().map(|it| it.join("shared"));

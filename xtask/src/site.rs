@@ -1,6 +1,7 @@
 //! Serves a folder's files to a browser on this computer.
 
-use crate::Result;
+use crate::{Result, weight};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -11,6 +12,8 @@ pub struct Site {
     server: Server,
     folder: PathBuf,
     port: u16,
+    /// The files that are there in brotli, as static hosts have them.
+    compressed: BTreeMap<PathBuf, Vec<u8>>,
 }
 
 impl std::fmt::Debug for Site {
@@ -42,7 +45,20 @@ impl Site {
             server,
             folder,
             port,
+            compressed: BTreeMap::new(),
         })
+    }
+
+    /// Compresses the files that are text or code, so that they are sent as a static host sends them.
+    pub fn compressed(mut self) -> Result<Self> {
+        for path in weight::files(&self.folder)? {
+            let name = path.strip_prefix(&self.folder).unwrap_or(&path).to_owned();
+            let is_packed_already = media_type(&name) == "image/png";
+            if !is_packed_already && let Ok(bytes) = fs::read(&path) {
+                self.compressed.insert(name, weight::compress(&bytes)?);
+            }
+        }
+        Ok(self)
     }
 
     /// The page's address.
@@ -64,15 +80,30 @@ impl Site {
     }
 
     fn answer(&self, request: Request) -> io::Result<()> {
-        let bytes =
-            file(request.url()).and_then(|it| Some((fs::read(self.folder.join(&it)).ok()?, it)));
-        let Some((bytes, path)) = bytes else {
+        let found = file(request.url()).and_then(|it| Some((self.body(&request, &it)?, it)));
+        let Some(((bytes, encoding), path)) = found else {
             return request.respond(Response::from_string("not found").with_status_code(404));
         };
         let mut response = Response::from_data(bytes);
         response.add_header(header("Content-Type", media_type(&path))?);
         response.add_header(header("Cache-Control", "no-cache")?);
+        if let Some(encoding) = encoding {
+            response.add_header(header("Content-Encoding", encoding)?);
+        }
         request.respond(response)
+    }
+
+    /// A file's bytes and how they are encoded: in brotli where the browser understands it and it is at hand.
+    fn body(&self, request: &Request, path: &Path) -> Option<(Vec<u8>, Option<&'static str>)> {
+        let understands = request
+            .headers()
+            .iter()
+            .filter(|it| it.field.equiv("Accept-Encoding"))
+            .any(|it| it.value.as_str().split(',').any(|it| it.trim() == "br"));
+        match self.compressed.get(path) {
+            Some(bytes) if understands => Some((bytes.clone(), Some("br"))),
+            _ => Some((fs::read(self.folder.join(path)).ok()?, None)),
+        }
     }
 }
 

@@ -140,6 +140,7 @@ fn journeys_if(browser: Browser, is_asked_for: bool) -> Result<Outcome> {
 fn journeys(browser: Browser) -> Result<Outcome> {
     let mut command = cargo("test --locked --package journeys");
     command.env(browser::VARIABLE, browser.name());
+    command.env(browser::AXE, tools::axe()?);
     let screen = match browser {
         Browser::Webkit => Some(Screen::start()?),
         Browser::Chromium | Browser::Firefox => None,

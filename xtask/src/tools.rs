@@ -5,13 +5,16 @@
 
 mod browser;
 mod cargo_tool;
+mod node;
 mod target;
 mod wasm_opt;
 
 use crate::{Result, place};
 use cargo_tool::CargoTool;
+use node::NodeTool;
 use std::env;
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 pub(crate) use browser::browser;
 pub(crate) use target::wasm as target;
@@ -41,11 +44,35 @@ pub(crate) fn deny() -> Result {
     CargoTool::new("cargo-deny", "cargo-deny", DENY, 5).see_to()
 }
 
+/// Its next great version asks for a Node.js that long-term systems do not have yet.
+const LIGHTHOUSE: NodeTool = NodeTool {
+    package: "lighthouse",
+    version: "12.8.2",
+    duration: "less than a minute",
+};
+
+/// Sees to what rates the page.
+pub(crate) fn lighthouse() -> Result {
+    LIGHTHOUSE.see_to()
+}
+
+const AXE: NodeTool = NodeTool {
+    package: "axe-core",
+    version: "4.14.1",
+    duration: "a few seconds",
+};
+
+/// Sees to what looks for barriers in the page, and yields the script that does so.
+pub(crate) fn axe() -> Result<PathBuf> {
+    AXE.see_to()?;
+    Ok(place::node_modules().join("axe-core").join("axe.min.js"))
+}
+
 /// The search path of every program that the commands run.
 pub(crate) fn path() -> OsString {
     let own = [
         place::tools().join("bin"),
-        place::tools().join("node_modules").join(".bin"),
+        place::node_modules().join(".bin"),
     ];
     let path = env::var_os("PATH").unwrap_or_default();
     env::join_paths(own.into_iter().chain(env::split_paths(&path))).unwrap_or(path)

@@ -15,7 +15,7 @@ pub(crate) fn print(folder: &Path) -> Result<usize> {
     let (mut raw, mut small) = (0, 0);
     for path in files(folder)? {
         let bytes = fs::read(&path).map_err(|error| unreadable(&path, &error))?;
-        let compressed = compressed_size(&bytes)?;
+        let compressed = compress(&bytes)?.len();
         let name = path.strip_prefix(folder).unwrap_or(&path);
         print_row(&name.display().to_string(), bytes.len(), compressed);
         if name != Path::new(licences::FILE) {
@@ -63,12 +63,13 @@ fn unreadable(path: &Path, error: &std::io::Error) -> String {
     )
 }
 
-fn compressed_size(bytes: &[u8]) -> Result<usize> {
+/// Compresses as a static host does that does it well.
+pub(crate) fn compress(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut writer = brotli::CompressorWriter::new(Vec::new(), 1 << 16, QUALITY, WINDOW);
     writer
         .write_all(bytes)
         .map_err(|error| format!("A file of the page could not be compressed: {error}."))?;
-    Ok(writer.into_inner().len())
+    Ok(writer.into_inner())
 }
 
 fn print_row(name: &str, raw: usize, small: usize) {
@@ -104,6 +105,6 @@ mod tests {
 
     #[test]
     fn what_repeats_itself_compresses() {
-        assert!(compressed_size(&[b'a'; 10_000]).is_ok_and(|it| it < 100));
+        assert!(compress(&[b'a'; 10_000]).is_ok_and(|it| it.len() < 100));
     }
 }

@@ -98,6 +98,29 @@ impl WebDriverCompatibleCommand for ConsoleLog {
     }
 }
 
+/// A command of Chromium's own protocol, which reaches what WebDriver does not.
+#[derive(Debug)]
+pub(crate) struct OwnCommand {
+    pub(crate) name: &'static str,
+    pub(crate) parameters: Value,
+}
+
+impl WebDriverCompatibleCommand for OwnCommand {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        let session = session.unwrap_or_default();
+        base.join(&format!("session/{session}/goog/cdp/execute"))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        let body = json!({ "cmd": self.name, "params": self.parameters });
+        (http::Method::POST, Some(body.to_string()))
+    }
+}
+
 /// The errors among the entries of Chromium's console.
 pub(crate) fn errors(log: &Value) -> Vec<String> {
     let entries = log.as_array().map(Vec::as_slice).unwrap_or_default();

@@ -7,7 +7,7 @@ use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -276,6 +276,32 @@ impl Page {
             .set_window_size(width, height + frame.unwrap_or(0))
             .await;
         resized.expect("a window that changes its size");
+    }
+
+    /// Gives the page a screen of this width and a theme, `light` or `dark`; in Chromium alone, for WebDriver knows no themes.
+    pub async fn emulate(&self, width: u32, theme: &str) {
+        let screen =
+            json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+        self.own("Emulation.setDeviceMetricsOverride", screen).await;
+        let features = json!([{ "name": "prefers-color-scheme", "value": theme }]);
+        self.own(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        )
+        .await;
+    }
+
+    /// Gives a command of Chromium's own protocol.
+    pub async fn own(&self, name: &'static str, parameters: Value) {
+        let command = engine::OwnCommand { name, parameters };
+        let done = self.client.issue_cmd(command).await;
+        done.unwrap_or_else(|error| panic!("Chromium does not do {name}: {error}"));
+    }
+
+    /// What a script hands to the function that is its last argument; the argument before that is a selector.
+    pub async fn run_to_the_end(&self, script: &str, css: &str) -> Value {
+        let result = self.client.execute_async(script, vec![Value::from(css)]);
+        result.await.expect("a script that comes to its end")
     }
 
     /// Fails where the console has told of an error since the last time.

@@ -6,6 +6,7 @@
 )]
 
 mod addresses;
+mod barriers;
 mod console;
 mod detail;
 mod editions;
