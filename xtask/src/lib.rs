@@ -20,6 +20,8 @@ mod measure;
 mod page;
 mod place;
 mod process;
+mod release;
+mod reproduce;
 mod screen;
 mod screenshot;
 mod serve;
@@ -38,7 +40,7 @@ struct Command {
     run: fn(&[String]) -> Result,
 }
 
-const COMMANDS: [Command; 8] = [
+const COMMANDS: [Command; 10] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -78,8 +80,20 @@ const COMMANDS: [Command; 8] = [
     Command {
         name: "measure",
         options: "",
-        summary: "times the reading of texts, natively and in a browser",
+        summary: "times the reading of texts and the way to the first indicator",
         run: measure::measure,
+    },
+    Command {
+        name: "release",
+        options: "",
+        summary: "packs the page for a release, with checksums",
+        run: release::release,
+    },
+    Command {
+        name: "reproduce",
+        options: "",
+        summary: "builds the page in two places and compares the bytes",
+        run: reproduce::reproduce,
     },
     Command {
         name: "screenshot",

@@ -1,25 +1,15 @@
 //! `cargo xtask measure`: how fast texts are read, natively and in Chromium, each beside a bare scan for digits in the same run,
-//! and how long the linking of reports takes.
+//! how long the linking of reports takes, and how long a visitor waits for the first indicator.
+
+mod example;
+mod first;
 
 use crate::browser::Browser;
-use crate::build::SMALL_STD;
-use crate::process::{cargo, program, run};
+use crate::process::{cargo, run};
 use crate::tools::Optimiser;
 use crate::{Result, no_options, place, tools};
 use std::fs;
 use std::path::{Path, PathBuf};
-
-const EXAMPLE: &str = "throughput_in_browser";
-
-/// The features that wasm-opt must know of, as in index.html.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-];
 
 /// Prints the figures; it never fails for being slow.
 pub(crate) fn measure(words: &[String]) -> Result {
@@ -39,7 +29,8 @@ pub(crate) fn measure(words: &[String]) -> Result {
         cargo("run --quiet --locked --package journeys --bin measure")
             .env("JOURNEYS_DIST", &folder),
         "The run in the browser failed: look at what is said above.",
-    )
+    )?;
+    first::measure()
 }
 
 /// The reports of other governments where they are at hand, else the editions.
@@ -58,44 +49,13 @@ fn texts() -> Result<Vec<PathBuf>> {
     Ok(texts)
 }
 
-/// Builds the page that measures, as small and as fast as the real one.
+/// Builds the page that reads the texts.
 fn page(folder: &Path, texts: &[PathBuf], optimiser: Optimiser) -> Result {
-    let failed = "The page that measures did not build: look at what is said above.";
-    run(
-        cargo("build --quiet --locked --profile page --target wasm32-unknown-unknown --example")
-            .arg(EXAMPLE)
-            .envs(SMALL_STD),
-        failed,
-    )?;
-    let built = place::root().join("target/wasm32-unknown-unknown/page/examples");
-    let mut bindgen = program("wasm-bindgen");
-    bindgen
-        .args(["--target", "web", "--no-typescript", "--out-dir"])
-        .arg(folder);
-    run(
-        bindgen.arg(built.join(EXAMPLE).with_extension("wasm")),
-        failed,
-    )?;
-    if optimiser == Optimiser::Ready {
-        let wasm = folder.join(format!("{EXAMPLE}_bg.wasm"));
-        run(
-            program("wasm-opt")
-                .arg("-Oz")
-                .args(FEATURES)
-                .arg(&wasm)
-                .arg("-o")
-                .arg(&wasm),
-            failed,
-        )?;
-    }
-    write(&folder.join("index.html"), include_str!("measure.html"))?;
+    let document = include_str!("measure/throughput.html");
+    example::page("throughput_in_browser", document, folder, optimiser)?;
     let read = |path: &PathBuf| {
         fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
     };
     let all: Vec<String> = texts.iter().map(read).collect::<Result<_>>()?;
-    write(&folder.join("texts.txt"), &all.join("\0"))
-}
-
-fn write(path: &Path, text: &str) -> Result {
-    fs::write(path, text).map_err(|error| format!("{} cannot be written: {error}", path.display()))
+    example::write(&folder.join("texts.txt"), &all.join("\0"))
 }

@@ -71,7 +71,11 @@ impl Served {
         reason = "the server and the journey run side by side, and not in the browser"
     )]
     fn start() -> Self {
-        let site = Arc::new(Site::open(dist(), 0).expect("a free port"));
+        let mut site = Site::open(dist(), 0).expect("a free port");
+        if env::var_os("JOURNEYS_COMPRESSED").is_some() {
+            site = site.compressed().expect("files that can be read");
+        }
+        let site = Arc::new(site);
         let served = Arc::clone(&site);
         let server = Some(thread::spawn(move || served.serve()));
         Self { site, server }
