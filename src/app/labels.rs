@@ -38,6 +38,11 @@ pub(crate) const EDITION_NOTE: &str =
     "数说版：官方报告里的数逐个重述，不照抄原句，引用请以官方文本为准";
 
 pub(crate) const LICENCES: &str = "所用软件的许可证";
+
+pub(crate) const VERSION: &str = concat!("数说 ", env!("CARGO_PKG_VERSION"));
+
+/// The source that the page was built from; told by whoever builds it.
+pub(crate) const BUILD: Option<&str> = option_env!("SHUSHUO_BUILD");
 pub(crate) const OPENED_NOTE: &str = "这份文字只在这台设备上读，没有上传，刷新后要重新打开";
 
 pub(crate) const FILTERS: &str = "筛选";

@@ -1,8 +1,9 @@
 //! `cargo xtask build`: the page as files for any static host, looked over and weighed.
 
-use crate::process::{cargo, program, run};
+use crate::process::{cargo, output, program, run};
 use crate::tools::Optimiser;
 use crate::{Result, licences, no_options, page, place, tools, weight};
+use std::env;
 
 /// Makes cargo build the standard library with the page, for size, without the texts of panics and of `Debug`: 28 KB less in brotli.
 ///
@@ -41,6 +42,9 @@ pub(crate) fn dist() -> Result<Optimiser> {
     trunk
         .args(["build", "--offline", "--locked"])
         .envs(SMALL_STD);
+    if let Some(source) = source() {
+        trunk.env(SOURCE, source);
+    }
     // Trunk runs wasm-opt in its own release mode alone; cargo's profile is that of Trunk.toml in either.
     trunk.arg(match optimiser {
         Optimiser::Ready => "--release=true",
@@ -52,6 +56,15 @@ pub(crate) fn dist() -> Result<Optimiser> {
     )?;
     licences::write(&place::dist())?;
     Ok(optimiser)
+}
+
+/// Names the source in the environment of a build; the page shows it.
+pub(crate) const SOURCE: &str = "SHUSHUO_BUILD";
+
+/// The commit that is built; `None` where there is no version control and nobody names one.
+pub(crate) fn source() -> Option<String> {
+    let told = env::var(SOURCE).ok();
+    told.or_else(|| output(program("git").args(["rev-parse", "--short=9", "HEAD"])))
 }
 
 /// Looks the built page over and weighs it. The budget is for the page as it is published, made small by wasm-opt.

@@ -15,6 +15,8 @@ pub(crate) fn reproduce(words: &[String]) -> Result {
     run(
         cargo("xtask build")
             .current_dir(&copy)
+            // The copy has no version control to ask.
+            .envs(build::source().map(|it| (build::SOURCE, it)))
             .env_remove("CARGO_TARGET_DIR"),
         "The page did not build in a copy of the project: look at what is said above.",
     )?;

@@ -7,7 +7,10 @@ pub(crate) fn colophon() -> Html {
     html! {
         <footer class="colophon">
             <p>{ labels::COLOPHON }</p>
-            <p><a href="licences.txt">{ labels::LICENCES }</a></p>
+            <p>
+                { labels::VERSION }{ " " }{ labels::BUILD.unwrap_or_default() }{ " " }
+                <a href="licences.txt">{ labels::LICENCES }</a>
+            </p>
         </footer>
     }
 }

@@ -57,7 +57,6 @@ fn walk(theme: &'static str) {
             page.see("main").await;
             look(page, theme, &address).await;
         }
-        page.open("").await;
         page.press('?').await;
         page.see("dialog[open]").await;
         look(page, theme, "keys").await;
