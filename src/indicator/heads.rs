@@ -8,7 +8,16 @@ use super::site::Joint;
 use super::words::words_to;
 
 /// How often a count is meant; the thing counted stands before.
-const RATES: &[&str] = &["日均", "月均", "年均", "户均", "平均每天", "每天", "每月"];
+const RATES: &[&str] = &[
+    "人均",
+    "日均",
+    "月均",
+    "年均",
+    "户均",
+    "平均每天",
+    "每天",
+    "每月",
+];
 
 /// The name of a number whose noun is only a head, a grade or a rate. `None` for any other noun.
 pub(super) fn name(

@@ -374,11 +374,15 @@ fn close(words: &str) -> &str {
     let words = words
         .rfind('由')
         .filter(|at| {
-            words_from(words, at + '由'.len_utf8()).starts_with(|c: char| c.is_ascii_digit())
+            let base = words_from(words, at + '由'.len_utf8());
+            base.starts_with(|c: char| c.is_ascii_digit()) || base.contains('第')
         })
         .map_or(words, |at| words_to(words, at));
     let rest = without_span(link::without_duration(words))
         .trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
+    if rest == "提前" {
+        return "";
+    }
     ["达到", "其中", "预计"].iter().fold(rest, |it, tail| {
         it.strip_suffix(tail)
             .filter(|head| head.chars().count() > 2)

@@ -199,7 +199,10 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     }
     loop {
         let before = rest;
-        if let Some(tail) = CHANGE_CUES.at_end(rest) {
+        let cue = CHANGE_CUES
+            .at_end(rest)
+            .filter(|it| *it != "人均" || rest.len() > it.len());
+        if let Some(tail) = cue {
             lead.is_compared |= matches!(tail, "同比" | "环比");
             lead.is_distributed |= tail == "分别";
             rest = rest.get(..rest.len() - tail.len()).unwrap_or_default();
@@ -207,7 +210,10 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         for base in ["比", "较"] {
             let Some(at) = rest.rfind(base) else { continue };
             let inner = rest.get(at + base.len()..).unwrap_or_default();
-            let is_base = inner.chars().count() <= 12
+            let is_part =
+                words_to(rest, at).ends_with('占') || inner.starts_with(['较', '重', '例']);
+            let is_base = !is_part
+                && inner.chars().count() <= 12
                 && (inner.contains('年')
                     || inner.starts_with("上")
                     || inner.contains("同期")

@@ -124,7 +124,7 @@ fn with_owner(mut names: Vec<String>) -> Vec<String> {
     let first = names.first().cloned();
     let owner = first
         .as_deref()
-        .and_then(|it| it.strip_suffix(HEADS.at_end(it)?))
+        .and_then(|it| it.strip_suffix(HEADS.at_end(it).filter(|head| *head != "收入")?))
         .unwrap_or_default()
         .to_owned();
     for name in names.iter_mut().skip(1) {
@@ -156,6 +156,10 @@ fn carried(
     is_distributed: bool,
     carry: &mut Carry,
 ) -> Result<Vec<String>, String> {
+    let clause = sentence.site(range.start).map_or(0, |it| it.clause);
+    if let Some(subject) = sentence.subject_between(carry.clause, clause) {
+        return coordination::split(&subject, range.len()).ok_or(subject);
+    }
     if carry.group.len() == range.len() {
         return Ok(carry.group.clone());
     }

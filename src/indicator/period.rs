@@ -15,8 +15,8 @@ use super::{Kind, Period, Status};
 pub(super) struct Years {
     pub(super) plan: Option<u16>,
     pub(super) is_plan_part: bool,
-    /// The passage looks back on five years.
-    pub(super) is_five_years: bool,
+    /// How many years the passage looks back on, if more than one.
+    pub(super) years_back: Option<u16>,
     /// The section looks back on a five-year plan and on the last year: what is accumulated is of the plan.
     pub(super) is_long: bool,
 }
@@ -50,13 +50,7 @@ pub(super) fn read(
         let base = if years.is_plan_part {
             review
         } else {
-            review.map(|it| {
-                if years.is_five_years {
-                    it.saturating_sub(5)
-                } else {
-                    it.saturating_sub(1)
-                }
-            })
+            review.map(|it| it.saturating_sub(years.years_back.unwrap_or(1)))
         };
         return base.map(one);
     }
@@ -76,9 +70,9 @@ pub(super) fn read(
     let is_cut = lead.verb_class == Some(Verb::Cutting);
     let is_flow = lead.is_over_years || is_done || is_cut || kind == Kind::Increment;
     let is_of_plan = years.is_long && lead.is_over_years;
-    if years.is_five_years && is_flow || is_of_plan {
+    if years.years_back.is_some() && is_flow || is_of_plan {
         return Some(Period {
-            first: year.saturating_sub(4),
+            first: year.saturating_sub(years.years_back.unwrap_or(5) - 1),
             last: year,
         });
     }
@@ -148,7 +142,7 @@ mod tests {
         let years = Years {
             plan: Some(2023),
             is_plan_part,
-            is_five_years: false,
+            years_back: None,
             is_long: false,
         };
         let period = read(

@@ -3,7 +3,7 @@
 use super::lead::Lead;
 use super::name::{self, Named};
 use super::sentence::Sentence;
-use super::words::{contains_any, words_to};
+use super::words::{words_from, words_to};
 use super::{Doubt, Entry, Extraction, Indicator, IndicatorId, Period, Reading, Reason};
 use super::{key, kind, ledger, period, site, status};
 use crate::quantity::{self, Form, Quantity};
@@ -117,9 +117,10 @@ impl Reader<'_> {
             .sections
             .get(section)
             .map_or("", |it| it.title.as_str());
-        let is_five_years = role != Role::Plan
-            && !opening.contains("刚刚过去")
-            && (looks_back_five_years(opening) || looks_back_five_years(title));
+        let looks_back = role != Role::Plan && !opening.contains("刚刚过去");
+        let years_back = Some(())
+            .filter(|()| looks_back)
+            .and_then(|()| years_back(opening).or_else(|| years_back(title)));
         Place {
             sentence: index,
             section,
@@ -128,8 +129,11 @@ impl Reader<'_> {
             years: period::Years {
                 plan: self.report.header.plan_year,
                 is_plan_part: role == Role::Plan,
-                is_five_years,
-                is_long: role != Role::Plan && title.contains("“十") && title.contains("五”"),
+                years_back,
+                is_long: role != Role::Plan
+                    && ["十二五", "十三五", "十四五", "十一五", "十五五"]
+                        .iter()
+                        .any(|it| title.contains(it)),
             },
         }
     }
@@ -209,8 +213,29 @@ fn opening(paragraph: &str) -> &str {
     words_to(paragraph, end.unwrap_or(0))
 }
 
-fn looks_back_five_years(words: &str) -> bool {
-    contains_any(words, &["过去五年", "五年来", "过去的五年", "五年间"])
+/// How many years the words look back on: `过去五年`, `六年来`.
+fn years_back(words: &str) -> Option<u16> {
+    let spans = [
+        ("二", 2),
+        ("两", 2),
+        ("三", 3),
+        ("四", 4),
+        ("五", 5),
+        ("六", 6),
+    ];
+    let looks = |han: &str| {
+        words.match_indices(han).any(|(at, _)| {
+            let before = words_to(words, at);
+            let behind = words_from(words, at + han.len());
+            behind.starts_with("年来") && !before.ends_with('近')
+                || behind.starts_with("年间")
+                || behind.starts_with('年')
+                    && ["过去", "过去的", "这"]
+                        .iter()
+                        .any(|it| before.ends_with(it))
+        })
+    };
+    spans.iter().find(|(han, _)| looks(han)).map(|it| it.1)
 }
 
 /// What the print itself makes doubtful: a unit with a character too many, a number broken in two.

@@ -31,6 +31,10 @@ const BEFORE: &[(&str, Bound)] = &[
     ("迈上", Bound::Over),
     ("跨上", Bound::Over),
     ("站上", Bound::Over),
+    ("跃上", Bound::Over),
+    ("登上", Bound::Over),
+    ("越过", Bound::Over),
+    ("跨过", Bound::Over),
     ("跨越", Bound::Over),
     ("迈过", Bound::Over),
     ("接近", Bound::About),
@@ -59,6 +63,7 @@ const BEHIND: &[(&str, Bound)] = &[
     ("之多", Bound::Exact),
     ("大关", Bound::Over),
     ("台阶", Bound::Over),
+    ("新台阶", Bound::Over),
     ("关口", Bound::Over),
 ];
 

@@ -68,16 +68,24 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
     header
 }
 
-/// The year of the first heading with that role.
+/// The year of the first heading with that role; `2021—2025年` and `2008年以来` name no single one.
 fn heading_year(report: &Report, role: Role) -> Option<u16> {
     let headings = report
         .sections
         .iter()
         .filter(|it| it.role == role && it.level > 0);
-    headings
-        .filter_map(|it| captures(&YEAR, &it.title))
-        .map(|it| number(&it, 0))
-        .next()
+    headings.filter_map(|it| single_year(&it.title)).next()
+}
+
+fn single_year(title: &str) -> Option<u16> {
+    let found = YEAR.as_ref()?.find_iter(title).find(|it| {
+        let before = title.get(..it.start()).unwrap_or_default();
+        let behind = title.get(it.end()..).unwrap_or_default();
+        !before.ends_with(['—', '-', '－', '至', '~', '～'])
+            && !behind.starts_with(['—', '-', '至'])
+            && !behind.starts_with("以来")
+    })?;
+    found.as_str().trim_end_matches('年').parse().ok()
 }
 
 /// The latest year that a text without headings speaks of; it looks back on that one.
