@@ -17,6 +17,8 @@ pub(super) struct Years {
     pub(super) is_plan_part: bool,
     /// How many years the passage looks back on, if more than one.
     pub(super) years_back: Option<u16>,
+    /// The passage plans five years.
+    pub(super) is_ahead: bool,
     /// The section looks back on a five-year plan and on the last year: what is accumulated is of the plan.
     pub(super) is_long: bool,
 }
@@ -69,6 +71,12 @@ pub(super) fn read(
     let is_done = lead.verb_class.is_some() && lead.link == Link::None && kind == Kind::Amount;
     let is_cut = lead.verb_class == Some(Verb::Cutting);
     let is_flow = lead.is_over_years || is_done || is_cut || kind == Kind::Increment;
+    if years.is_ahead && lead.is_over_years {
+        return Some(Period {
+            first: year,
+            last: year + 4,
+        });
+    }
     let is_of_plan = years.is_long && lead.is_over_years;
     if years.years_back.is_some() && is_flow || is_of_plan {
         return Some(Period {
@@ -144,6 +152,7 @@ mod tests {
             is_plan_part,
             years_back: None,
             is_long: false,
+            is_ahead: false,
         };
         let period = read(
             years,

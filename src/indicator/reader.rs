@@ -117,7 +117,10 @@ impl Reader<'_> {
             .sections
             .get(section)
             .map_or("", |it| it.title.as_str());
-        let looks_back = role != Role::Plan && !opening.contains("刚刚过去");
+        let is_last_year = ["刚刚过去", "过去一年", "过去的一年", "一年来"]
+            .iter()
+            .any(|it| opening.contains(it));
+        let looks_back = role != Role::Plan && !is_last_year;
         let years_back = Some(())
             .filter(|()| looks_back)
             .and_then(|()| years_back(opening).or_else(|| years_back(title)));
@@ -130,6 +133,10 @@ impl Reader<'_> {
                 plan: self.report.header.plan_year,
                 is_plan_part: role == Role::Plan,
                 years_back,
+                is_ahead: role == Role::Plan
+                    && ["今后五年", "未来五年"]
+                        .iter()
+                        .any(|it| title.contains(it) || opening.contains(it)),
                 is_long: role != Role::Plan
                     && ["十二五", "十三五", "十四五", "十一五", "十五五"]
                         .iter()
@@ -223,6 +230,10 @@ fn years_back(words: &str) -> Option<u16> {
         ("五", 5),
         ("六", 6),
     ];
+    if words.contains("本届政府") && words.contains("回顾") || words.contains("任期的五年")
+    {
+        return Some(5);
+    }
     let looks = |han: &str| {
         words.match_indices(han).any(|(at, _)| {
             let before = words_to(words, at);

@@ -87,6 +87,34 @@ impl Folded {
                 at += c.len_utf8();
             }
         }
+        han_years(self.chars.get_mut(first..).unwrap_or_default());
+    }
+}
+
+/// `二○○八年`: a year in words becomes one in digits.
+fn han_years(chars: &mut [char]) {
+    let ends: Vec<usize> = (4..chars.len())
+        .filter(|at| chars.get(*at) == Some(&'年'))
+        .collect();
+    for end in ends {
+        let Some(year) = chars.get_mut(end - 4..end) else {
+            continue;
+        };
+        let digits: Vec<char> = year.iter().filter_map(|c| han_digit(*c)).collect();
+        if digits.len() == 4 && matches!(digits.as_slice(), ['2', '0', ..] | ['1', '9', ..]) {
+            year.copy_from_slice(&digits);
+        }
+    }
+}
+
+/// The digit that a character of a year stands for; the round ones are printed in many ways.
+fn han_digit(c: char) -> Option<char> {
+    match c {
+        '○' | '〇' | '零' | 'O' | 'o' | '０' | '0' | '◯' => Some('0'),
+        _ => "一二三四五六七八九"
+            .chars()
+            .zip('1'..='9')
+            .find_map(|(han, digit)| (han == c).then_some(digit)),
     }
 }
 

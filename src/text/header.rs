@@ -59,11 +59,17 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
     }
     // Few reports leave their year to the prose, so the prose is put together on demand.
     let body = LazyCell::new(|| folded.chars.iter().collect::<String>());
+    // Some titles name the year that is looked back on.
+    let review = heading_year(report, Role::Review);
+    let delivered = date.map_or(0, |(year, month)| if month > 10 { year + 1 } else { year });
+    let is_plans = |year: &u16| review.is_none_or(|it| it < *year) && delivered <= *year;
     header.plan_year = heading_year(report, Role::Plan)
-        .or(title_year)
+        .or(title_year.filter(is_plans))
         .or_else(|| captures(&GOAL_YEAR, &body).map(|it| number(&it, 0)))
-        .or_else(|| heading_year(report, Role::Review).map(|it| it + 1))
-        .or_else(|| date.map(|(year, month)| if month > 10 { year + 1 } else { year }))
+        .or_else(|| review.map(|it| it + 1))
+        .or((delivered > 0).then_some(delivered))
+        .or_else(|| spoken_year(report, Role::Plan))
+        .or_else(|| spoken_year(report, Role::Review).map(|it| it + 1))
         .or_else(|| latest_year(&body).map(|it| it + 1));
     header
 }
@@ -76,6 +82,22 @@ fn heading_year(report: &Report, role: Role) -> Option<u16> {
         .filter(|it| it.role == role && it.level > 0);
     headings.filter_map(|it| single_year(&it.title)).next()
 }
+
+/// The year that the first part with that role opens with: `2022年，全县…`.
+fn spoken_year(report: &Report, role: Role) -> Option<u16> {
+    let mut parts = report
+        .sections
+        .iter()
+        .filter(|it| it.role == role && it.level > 0);
+    let text = parts.next()?.span.slice(&report.source);
+    let end = (0..=text.len().min(OPENING))
+        .rev()
+        .find(|it| text.is_char_boundary(*it))?;
+    single_year(text.get(..end)?)
+}
+
+/// How many bytes of a part may tell its year.
+const OPENING: usize = 360;
 
 fn single_year(title: &str) -> Option<u16> {
     let found = YEAR.as_ref()?.find_iter(title).find(|it| {
