@@ -53,6 +53,7 @@ pub(super) fn name(
     if let Some(project) = thing.strip_suffix("项目建设") {
         thing = format!("{project}项目");
     }
+    thing = sized(thing, carry);
     if lead.verb.is_empty() {
         thing = in_context(sentence, index, thing, carry);
     }
@@ -80,6 +81,17 @@ fn in_context(sentence: &Sentence<'_>, index: usize, noun: String, carry: &Carry
     } else {
         format!("{context}{noun}")
     }
+}
+
+/// `营收过百亿元企业3家、过10亿元企业80家`: the measure of the class before goes with the next.
+fn sized(thing: String, carry: &Carry) -> String {
+    let is_size = thing.starts_with(['过', '超']) && thing.contains('元');
+    let owner = carry
+        .topic
+        .find(['过', '超'])
+        .filter(|at| is_size && *at > 0)
+        .and_then(|at| carry.topic.get(..at));
+    owner.map_or(thing.clone(), |it| format!("{it}{thing}"))
 }
 
 /// Town and country, where each has a standard of its own.

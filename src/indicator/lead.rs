@@ -197,6 +197,13 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
     let (rest, is_list) = without_joint(strip_edges(rest).trim_start_matches('了'));
     lead.has_examples = is_list;
     let mut noun = recipient(rest);
+    if !is_verb
+        && lead.link == Link::None
+        && let Some(whole) = adding_inside(&noun)
+    {
+        lead.verb_class = Some(Verb::Adding);
+        noun = whole;
+    }
     if let Some(head) = noun.strip_suffix('等') {
         lead.has_examples = true;
         noun = head.to_owned();
@@ -222,6 +229,15 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
     if number != Number::Counting {
         trailing_verb(lead);
     }
+}
+
+/// `市区新增公交车`: whose, and what was added; 城镇新增就业 is the name of a measure.
+fn adding_inside(noun: &str) -> Option<String> {
+    let (owner, thing) = noun.split_once("新增")?;
+    let owner = owner.trim_end_matches('共').trim_end_matches("年度");
+    let is_owner = (2..=7).contains(&owner.chars().count()) && !owner.ends_with(['、', '和', '，']);
+    let is_thing = thing.chars().count() >= 2 && !starts_with_any(thing, &["就业", "地方", "专项"]);
+    (is_owner && is_thing).then(|| format!("{owner}{thing}"))
 }
 
 /// `公共停车位计划新增`, `中欧班列全年开行`, `政府规章制定了`: the verb stands behind the thing counted.

@@ -122,9 +122,8 @@ pub(super) static ATTRIBUTES: Words = Words::new(
 
 /// Words between a name and its change: `生产总值同比增长`.
 pub(super) static CHANGE_CUES: Words = Words::new(
-    "同比 环比 年均 按可比价 按可比价格 按可比口径 可比 同口径 名义 实际 累计 平均 分别 预计 \
-     逆势 再 又 均 共 人均 大幅 稳步 持续 连续 平均每年 每年 月均 双双 有望 力争 确保 自然口径 \
-     扣除价格因素 各 预计将",
+    "同比 环比 年均 按可比价 按可比价格 按可比口径 可比 同口径 名义 实际 累计 平均 分别 预计 逆势 再 又 均 共 人均 大幅 稳步 持续 连续 平均每年 每年 月均 \
+     双双 有望 力争 确保 自然口径 扣除价格因素 各 预计将 月人均 年人均",
 );
 
 /// Words before a head that go with it: `平均浓度`, `累计参保人数`.

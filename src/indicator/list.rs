@@ -110,6 +110,9 @@ fn twin_owner<'a>(first: &'a str, name: &str) -> Option<&'a str> {
 fn with_owner(mut names: Vec<String>) -> Vec<String> {
     const BARE: &[&str] = &[
         "产量",
+        "利税",
+        "利税总额",
+        "利润总额",
         "产值",
         "面积",
         "利润",
