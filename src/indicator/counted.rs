@@ -53,6 +53,12 @@ pub(super) fn name(
     if let Some(project) = thing.strip_suffix("项目建设") {
         thing = format!("{project}项目");
     }
+    if is_behind
+        && let Some((sections, _)) = thing.split_once("断面水质")
+        && !sentence.is_change(index)
+    {
+        thing = format!("{sections}断面");
+    }
     thing = sized(thing, carry);
     if lead.verb.is_empty() {
         thing = in_context(sentence, index, thing, carry);

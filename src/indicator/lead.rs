@@ -163,6 +163,14 @@ fn noun_first(lead: &mut Lead, words: &str) {
     strip_end(&mut lead.noun, &FINAL_CUES);
 }
 
+/// The words that the last verb governs, without what says where or with what; names that 分别 parts stay whole.
+fn governed<'a>(lead: &Lead, words: &'a str, number: Number) -> &'a str {
+    if lead.is_distributed && verb::chain(words).class.is_none() {
+        return words;
+    }
+    verb::main_clause(last_member(words), number == Number::Counting)
+}
+
 /// The clause begins with a verb, or with the name where none is there: `接待游客人数达` has none.
 fn verb_first(lead: &mut Lead, words: &str, number: Number) {
     let words = words.rsplit_once("至少").map_or(words, |it| it.1);
@@ -174,11 +182,7 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
         lead.verb_class = Some(listed.class);
         return;
     }
-    let words = if lead.is_distributed && verb::chain(words).class.is_none() {
-        words
-    } else {
-        verb::main_clause(last_member(words), number == Number::Counting)
-    };
+    let words = governed(lead, words, number);
     let chain = verb::chain(words);
     // 开办企业时间 and 建设用地面积 are measures whose names begin with a verb.
     let begins_measure = ["开办", "建设", "组织", "办理", "开发", "评定"]
@@ -235,7 +239,8 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
 fn adding_inside(noun: &str) -> Option<String> {
     let (owner, thing) = noun.split_once("新增")?;
     let owner = owner.trim_end_matches('共').trim_end_matches("年度");
-    let is_owner = (2..=7).contains(&owner.chars().count()) && !owner.ends_with(['、', '和', '，']);
+    let is_owner = owner.is_empty()
+        || (2..=7).contains(&owner.chars().count()) && !owner.ends_with(['、', '和', '，']);
     let is_thing = thing.chars().count() >= 2 && !starts_with_any(thing, &["就业", "地方", "专项"]);
     (is_owner && is_thing).then(|| format!("{owner}{thing}"))
 }

@@ -266,6 +266,7 @@ pub(super) fn level<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a 
     let mut rest = trailing_year(lead, words);
     while let Some(link) = level_link(rest).filter(|it| !governs(it, number)) {
         lead.is_base |= matches!(link, "由" | "从");
+        lead.is_distributed |= link == "分别为";
         if !QUIET_LINKS.has(link) {
             lead.link = Link::Level;
         }

@@ -38,7 +38,9 @@ pub(super) fn names(
             ),
         };
     }
-    if CARRIED_HEADS.has(&lead.noun) && carry.recent.len() >= count {
+    let is_rate_of_each =
+        lead.is_distributed && lead.noun.ends_with('率') && lead.noun.chars().count() <= 4;
+    if (CARRIED_HEADS.has(&lead.noun) || is_rate_of_each) && carry.recent.len() >= count {
         let first = carry.recent.len() - count;
         return (
             carry

@@ -229,7 +229,8 @@ fn inherit(lead: &mut Lead, site: &Site, carry: &Carry) {
     let is_listed = site.joint == Joint::Listed && site.clause == carry.clause;
     let is_bare =
         lead.verb_class.is_none() && lead.link == Link::None && !CARRIED_HEADS.has(&lead.noun);
-    if is_listed && is_bare {
+    let is_total = lead.is_over_years && lead.noun.is_empty();
+    if is_listed && is_bare && !is_total {
         lead.verb_class = carry.verb_class;
         lead.verb.clone_from(&carry.verb);
         lead.is_over_years |= carry.is_over_years;
