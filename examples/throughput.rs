@@ -56,6 +56,9 @@ fn main() -> std::io::Result<()> {
             reports.len()
         );
     }
+    let all = reports::all(&texts);
+    let time = best(|| reports::across(&all)).as_secs_f64() * 1e3;
+    println!("one indicator across {} reports: {time:.1} ms", all.len());
     Ok(())
 }
 

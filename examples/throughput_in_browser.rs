@@ -43,6 +43,10 @@ impl Reports {
     pub fn link(&self) -> usize {
         reports::link(&self.0)
     }
+
+    pub fn across(&self) -> usize {
+        reports::across(&self.0)
+    }
 }
 
 fn main() {}

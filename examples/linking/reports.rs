@@ -1,6 +1,9 @@
 //! The reports whose linking is timed, natively and in a browser alike.
 
 use shushuo::catalog::Catalog;
+use shushuo::catalog::compare;
+use shushuo::catalog::link::FigureId;
+use shushuo::indicator::IndicatorId;
 
 /// So many indicators has each of the two reports at the least.
 const INDICATORS: usize = 1000;
@@ -36,6 +39,18 @@ pub(crate) fn all(texts: &[String]) -> Vec<Catalog> {
 pub(crate) fn link(reports: &[Catalog]) -> usize {
     let reports: Vec<&Catalog> = reports.iter().collect();
     shushuo::catalog::link::read(&reports).links.len()
+}
+
+/// Looks in all reports for what the first figure measures, and tells how many say something of it.
+pub(crate) fn across(reports: &[Catalog]) -> usize {
+    let first = FigureId {
+        report: 0,
+        indicator: IndicatorId(0),
+    };
+    let reports: Vec<&Catalog> = reports.iter().collect();
+    let standings = compare::across(first, &reports);
+    let is_told = |it: &&compare::Standing| it.actual.is_some() || it.target.is_some();
+    standings.iter().filter(is_told).count()
 }
 
 /// How many indicators the reports have.

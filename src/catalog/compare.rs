@@ -1,7 +1,7 @@
 //! One indicator across reports: what each of them says of the same thing, of other years and other governments.
 //!
 //! `across` takes a figure of one report (`粮食产量达到307万吨`) and finds in every report the result of the year it looks back on
-//! and the target of the year it plans. What measures the same is for [`link`](super::link) to say; a report
+//! and the target of the year it plans. What measures the same is for [`link`] to say; a report
 //! that says nothing of it has neither, which is a gap and no zero.
 //!
 //! Not handled: a figure that only a sum or a difference of others would give.

@@ -140,8 +140,9 @@ pub struct Links {
 
 /// Links the figures of some reports. Never fails; the same reports in the same order give the same links.
 pub fn read(catalogs: &[&Catalog]) -> Links {
-    let next = series::successors(catalogs);
-    let mut links = pairing::links(catalogs, &next);
+    let governments = governments(catalogs);
+    let next = series::successors(catalogs, &governments);
+    let mut links = pairing::links(catalogs, &governments, &next);
     links
         .links
         .sort_by_key(|it| (it.relation, it.earlier, it.later));

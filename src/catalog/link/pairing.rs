@@ -25,12 +25,19 @@ struct Side<'a> {
 }
 
 /// All links and near misses within and between the reports.
-pub(super) fn links(catalogs: &[&Catalog], next: &[Option<usize>]) -> Links {
+pub(super) fn links(
+    catalogs: &[&Catalog],
+    governments: &[Option<String>],
+    next: &[Option<usize>],
+) -> Links {
     let sides: Vec<Side<'_>> = catalogs
         .iter()
         .enumerate()
-        .zip(series::places(catalogs))
-        .map(|((report, catalog), place)| Side::new(report, catalog, place.as_deref()))
+        .zip(governments)
+        .map(|((report, catalog), government)| {
+            let place = government.as_deref().map(series::place);
+            Side::new(report, catalog, place)
+        })
         .collect();
     let mut links = Links::default();
     for side in &sides {

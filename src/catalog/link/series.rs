@@ -11,11 +11,13 @@ use crate::catalog::Catalog;
 const OFTEN: usize = 10;
 
 /// For every report the index of the one that follows it.
-pub(super) fn successors(catalogs: &[&Catalog]) -> Vec<Option<usize>> {
-    let governments = governments(catalogs);
+pub(super) fn successors(
+    catalogs: &[&Catalog],
+    governments: &[Option<String>],
+) -> Vec<Option<usize>> {
     let keys: Vec<_> = catalogs
         .iter()
-        .zip(&governments)
+        .zip(governments)
         .map(|(it, government)| (it.report.header.plan_year, government.as_deref()))
         .collect();
     keys.iter().map(|key| follower(&keys, *key)).collect()
@@ -49,12 +51,6 @@ pub(super) fn teller(
         }
     }
     None
-}
-
-/// The place of each report's government, `None` where nothing tells.
-pub(super) fn places(catalogs: &[&Catalog]) -> Vec<Option<String>> {
-    let governments = governments(catalogs).into_iter();
-    governments.map(|it| Some(place(&it?).to_owned())).collect()
 }
 
 /// The government of each report, `None` where nothing tells.
@@ -92,9 +88,12 @@ fn sort(text: &str) -> Option<char> {
         ('州', "代表州人民政府", "州委"),
     ];
     let said = sorts.iter().find(|it| text.contains(it.1));
-    let counted = sorts.iter().map(|it| (text.matches(it.2).count(), it));
-    let most = counted.filter(|it| it.0 > 0).max_by_key(|it| it.0);
-    said.or(most.map(|it| it.1)).map(|it| it.0)
+    let most = || {
+        let counted = sorts.iter().map(|it| (text.matches(it.2).count(), it));
+        let most = counted.filter(|it| it.0 > 0).max_by_key(|it| it.0);
+        most.map(|it| it.1)
+    };
+    said.or_else(most).map(|it| it.0)
 }
 
 /// `宁夏` of `宁夏回族自治区`; 吉林省 and 吉林市 stay apart.
@@ -125,7 +124,8 @@ mod tests {
     fn check(reports: &[(&str, &str)], expected: &[Option<usize>]) {
         let catalogs: Vec<Catalog> = reports.iter().map(|it| report(it.0, it.1)).collect();
         let catalogs: Vec<&Catalog> = catalogs.iter().collect();
-        assert_eq!(successors(&catalogs), expected);
+        let governments = governments(&catalogs);
+        assert_eq!(successors(&catalogs, &governments), expected);
     }
 
     #[test]
