@@ -14,6 +14,7 @@ mod medal;
 mod name;
 mod opening;
 mod period;
+mod place;
 mod reader;
 mod sentence;
 mod site;

@@ -7,7 +7,7 @@
 
 use super::lead::{Lead, Link};
 use super::lexicon::Verb;
-use super::words::contains_any;
+use super::words::{contains_any, words_from};
 use super::{Kind, Period, Status};
 
 /// The years of a report and of the passage at hand.
@@ -17,8 +17,8 @@ pub(super) struct Years {
     pub(super) is_plan_part: bool,
     /// How many years the passage looks back on, if more than one.
     pub(super) years_back: Option<u16>,
-    /// The passage plans five years.
-    pub(super) is_ahead: bool,
+    /// The years that the passage plans, if more than one.
+    pub(super) ahead: Option<Period>,
     /// The section looks back on a five-year plan and on the last year: what is accumulated is of the plan.
     pub(super) is_long: bool,
 }
@@ -65,18 +65,15 @@ pub(super) fn read(
     } else {
         review
     }?;
+    if let Some(ahead) = years.ahead.filter(|_| status == Status::Target) {
+        return Some(stretch(years, lead, ahead, kind));
+    }
     if let Some(first) = lead.since.filter(|it| *it < year) {
         return Some(Period { first, last: year });
     }
     let is_done = lead.verb_class.is_some() && lead.link == Link::None && kind == Kind::Amount;
     let is_cut = lead.verb_class == Some(Verb::Cutting);
     let is_flow = lead.is_over_years || is_done || is_cut || kind == Kind::Increment;
-    if years.is_ahead && lead.is_over_years {
-        return Some(Period {
-            first: year,
-            last: year + 4,
-        });
-    }
     let is_of_plan = years.is_long && lead.is_over_years;
     if years.years_back.is_some() && is_flow || is_of_plan {
         return Some(Period {
@@ -111,25 +108,34 @@ fn one(year: u16) -> Period {
     }
 }
 
-/// `“十四五”`: the k-th plan since 1953 covers five years; 十五 began in 2001.
+/// `“十四五”时期`: the years of a five-year plan where a clause speaks of its time.
 pub(super) fn five_year_plan(clause: &str) -> Option<Period> {
-    let at = clause.find("“十")?;
-    let inner = clause.get(at + "“十".len()..)?;
-    let ordinal: u16 = ["一", "二", "三", "四", "五"]
-        .iter()
-        .position(|it| {
-            inner
-                .strip_prefix(it)
-                .is_some_and(|rest| rest.starts_with("五”"))
-        })
-        .and_then(|it| u16::try_from(it).ok())?
-        + 1;
-    let first = 2001 + 5 * ordinal;
     let speaks_of_time = contains_any(
         clause,
         &["时期", "期间", "以来", "末", "收官", "五年", "累计"],
     );
-    speaks_of_time.then_some(Period {
+    of_plan(clause.get(clause.find("“十")?..)?).filter(|_| speaks_of_time)
+}
+
+/// The years of the last five-year plan named: the k-th since 1953 covers five; 十五 began in 2001.
+pub(super) fn of_plan(words: &str) -> Option<Period> {
+    let ordinal = |han: &str| {
+        let number = ["一", "二", "三", "四", "五"]
+            .iter()
+            .position(|it| *it == han)?;
+        u16::try_from(number + 1).ok()
+    };
+    let found = words.match_indices('十').filter_map(|(at, _)| {
+        let rest = words_from(words, at + '十'.len_utf8());
+        if rest.starts_with("五”") {
+            return Some(0);
+        }
+        let han = rest.get(..'一'.len_utf8())?;
+        let is_plan = words_from(rest, han.len()).starts_with('五');
+        ordinal(han).filter(|_| is_plan)
+    });
+    let first = 2001 + 5 * found.max()?;
+    Some(Period {
         first,
         last: first + 4,
     })
@@ -152,7 +158,7 @@ mod tests {
             is_plan_part,
             years_back: None,
             is_long: false,
-            is_ahead: false,
+            ahead: None,
         };
         let period = read(
             years,

@@ -2,8 +2,8 @@
 
 use super::lead::Lead;
 use super::name::{self, Named};
+use super::place::{Place, Places};
 use super::sentence::Sentence;
-use super::words::{words_from, words_to};
 use super::{Doubt, Entry, Extraction, Indicator, IndicatorId, Period, Reading, Reason};
 use super::{key, kind, ledger, period, site, status};
 use crate::quantity::{self, Form, Quantity};
@@ -13,6 +13,7 @@ use crate::text::{BlockKind, Report, Role, Span};
 pub(super) fn read(report: &Report) -> Extraction {
     let mut reader = Reader {
         report,
+        places: Places::new(report),
         keys: Vec::new(),
         found: Extraction::default(),
     };
@@ -26,22 +27,10 @@ pub(super) fn read(report: &Report) -> Extraction {
 
 struct Reader<'a> {
     report: &'a Report,
+    places: Places<'a>,
     /// How often each key was given out; by key.
     keys: Vec<(String, u32)>,
     found: Extraction,
-}
-
-/// Where a sentence stands in the report.
-#[derive(Clone, Copy)]
-struct Place {
-    /// Index in the report's sentences.
-    sentence: usize,
-    /// Index in the report's sections.
-    section: usize,
-    /// The sentence's first folded character.
-    start: usize,
-    role: Role,
-    years: period::Years,
 }
 
 impl Reader<'_> {
@@ -64,7 +53,7 @@ impl Reader<'_> {
         }
         let words = Sentence::new(chars, &quantities);
         let names = name::read(&words);
-        let place = self.place(index);
+        let place = self.places.of(index);
         let mut measured = names.iter().zip(&words.sites).peekable();
         for (position, it) in quantities.iter().enumerate() {
             let span = self
@@ -91,57 +80,11 @@ impl Reader<'_> {
             .and_then(|it| self.report.blocks.get(it.block))?;
         let is_sentence = chars.last() == Some(&'。');
         match block.kind {
-            _ if self.role(index) == Role::Appendix => Some(Reason::Note),
+            _ if self.places.role(index) == Role::Appendix => Some(Reason::Note),
             BlockKind::Paragraph => None,
             BlockKind::Note => Some(Reason::Note),
             BlockKind::Heading if is_sentence => None,
             BlockKind::Heading | BlockKind::Title => Some(Reason::Heading),
-        }
-    }
-
-    fn role(&self, index: usize) -> Role {
-        self.report
-            .sentences
-            .get(index)
-            .map_or(Role::Review, |it| it.role)
-    }
-
-    fn place(&self, index: usize) -> Place {
-        let sentence = self.report.sentences.get(index);
-        let block = sentence.and_then(|it| self.report.blocks.get(it.block));
-        let section = block.map_or(0, |it| it.section);
-        let role = self.role(index);
-        let opening = block.map_or("", |it| opening(self.report.slice(it.span)));
-        let title = self
-            .report
-            .sections
-            .get(section)
-            .map_or("", |it| it.title.as_str());
-        let is_last_year = ["刚刚过去", "过去一年", "过去的一年", "一年来"]
-            .iter()
-            .any(|it| opening.contains(it));
-        let looks_back = role != Role::Plan && !is_last_year;
-        let years_back = Some(())
-            .filter(|()| looks_back)
-            .and_then(|()| years_back(opening).or_else(|| years_back(title)));
-        Place {
-            sentence: index,
-            section,
-            start: sentence.map_or(0, |it| it.start),
-            role,
-            years: period::Years {
-                plan: self.report.header.plan_year,
-                is_plan_part: role == Role::Plan,
-                years_back,
-                is_ahead: role == Role::Plan
-                    && ["今后五年", "未来五年"]
-                        .iter()
-                        .any(|it| title.contains(it) || opening.contains(it)),
-                is_long: role != Role::Plan
-                    && ["十二五", "十三五", "十四五", "十一五", "十五五"]
-                        .iter()
-                        .any(|it| title.contains(it)),
-            },
         }
     }
 
@@ -210,43 +153,6 @@ impl Reader<'_> {
             }
         }
     }
-}
-
-/// The first words of a paragraph: at most 120 bytes, some forty characters.
-fn opening(paragraph: &str) -> &str {
-    let end = (0..=paragraph.len().min(120))
-        .rev()
-        .find(|it| paragraph.is_char_boundary(*it));
-    words_to(paragraph, end.unwrap_or(0))
-}
-
-/// How many years the words look back on: `过去五年`, `六年来`.
-fn years_back(words: &str) -> Option<u16> {
-    let spans = [
-        ("二", 2),
-        ("两", 2),
-        ("三", 3),
-        ("四", 4),
-        ("五", 5),
-        ("六", 6),
-    ];
-    if words.contains("本届政府") && words.contains("回顾") || words.contains("任期的五年")
-    {
-        return Some(5);
-    }
-    let looks = |han: &str| {
-        words.match_indices(han).any(|(at, _)| {
-            let before = words_to(words, at);
-            let behind = words_from(words, at + han.len());
-            behind.starts_with("年来") && !before.ends_with('近')
-                || behind.starts_with("年间")
-                || behind.starts_with('年')
-                    && ["过去", "过去的", "这"]
-                        .iter()
-                        .any(|it| before.ends_with(it))
-        })
-    };
-    spans.iter().find(|(han, _)| looks(han)).map(|it| it.1)
 }
 
 /// What the print itself makes doubtful: a unit with a character too many, a number broken in two.

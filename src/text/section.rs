@@ -136,6 +136,15 @@ pub(crate) fn role_of(heading: &[char]) -> Option<Role> {
         "总体安排",
         "总体思路",
         "奋斗目标",
+        "发展目标",
+        "目标任务",
+        "总体目标",
+        "今后五年",
+        "未来五年",
+        "工作思路",
+        "今年工作",
+        "今年的工作",
+        "今年的主要工作",
     ];
     const OF_A_YEAR: &[&str] = &["安排", "目标", "任务", "要求", "取向", "建议", "工作"];
     let text: String = heading.iter().collect();

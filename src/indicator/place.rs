@@ -1,0 +1,199 @@
+//! Where a sentence stands: its part of the report, and the years that its section and paragraph speak of.
+
+use super::Period;
+use super::period::{Years, of_plan};
+use super::words::{words_from, words_to};
+use crate::text::{Report, Role};
+
+/// Where a sentence stands in the report.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    /// Index in the report's sentences.
+    pub(super) sentence: usize,
+    /// Index in the report's sections.
+    pub(super) section: usize,
+    /// The sentence's first folded character.
+    pub(super) start: usize,
+    pub(super) role: Role,
+    pub(super) years: Years,
+}
+
+/// The places of a report's sentences.
+#[derive(Debug)]
+pub(super) struct Places<'a> {
+    report: &'a Report,
+    /// Sections that first look back and then plan, each with the first sentence that plans.
+    mixed: Vec<(usize, usize)>,
+}
+
+impl<'a> Places<'a> {
+    pub(super) fn new(report: &'a Report) -> Self {
+        let mut places = Self {
+            report,
+            mixed: Vec::new(),
+        };
+        let sections = report.sections.iter().enumerate();
+        let found = sections.filter(|(_, it)| {
+            it.role == Role::Plan && it.title.contains("成就") && it.title.contains("目标")
+        });
+        places.mixed = found.map(|(at, _)| (at, places.first_plan(at))).collect();
+        places
+    }
+
+    /// The first sentence of a section that opens with the years to come; the section's end without one.
+    fn first_plan(&self, section: usize) -> usize {
+        let opens = |index: &usize| {
+            let Some(sentence) = self.report.sentences.get(*index) else {
+                return false;
+            };
+            let end = sentence.end.min(sentence.start + LONGEST_OPENING);
+            let words: String = self
+                .report
+                .folded
+                .chars
+                .get(sentence.start..end)
+                .unwrap_or_default()
+                .iter()
+                .collect();
+            let plans = self.report.header.plan_year.zip(of_plan(&words));
+            plans.is_some_and(|(year, range)| range.last > year)
+                || words.starts_with("今后五年")
+                || words.starts_with("未来五年")
+        };
+        (0..self.report.sentences.len())
+            .filter(|it| self.section(*it) == section)
+            .find(opens)
+            .unwrap_or(usize::MAX)
+    }
+
+    fn section(&self, index: usize) -> usize {
+        let sentence = self.report.sentences.get(index);
+        let block = sentence.and_then(|it| self.report.blocks.get(it.block));
+        block.map_or(0, |it| it.section)
+    }
+
+    /// What the sentence's part does.
+    pub(super) fn role(&self, index: usize) -> Role {
+        let section = self.section(index);
+        let is_past = self
+            .mixed
+            .iter()
+            .any(|(mixed, plan)| *mixed == section && index < *plan);
+        if is_past {
+            return Role::Review;
+        }
+        self.report
+            .sentences
+            .get(index)
+            .map_or(Role::Review, |it| it.role)
+    }
+
+    pub(super) fn of(&self, index: usize) -> Place {
+        let sentence = self.report.sentences.get(index);
+        let block = sentence.and_then(|it| self.report.blocks.get(it.block));
+        let section = self.section(index);
+        let role = self.role(index);
+        let opening = block.map_or("", |it| opening(self.report.slice(it.span)));
+        let plan = self.report.header.plan_year;
+        let is_plan_part = role == Role::Plan;
+        let is_mixed = self.mixed.iter().any(|it| it.0 == section);
+        Place {
+            sentence: index,
+            section,
+            start: sentence.map_or(0, |it| it.start),
+            role,
+            years: Years {
+                plan,
+                is_plan_part,
+                years_back: self
+                    .years_back(section, opening)
+                    .or(is_mixed.then_some(5))
+                    .filter(|_| !is_plan_part),
+                ahead: self.ahead(section, opening).filter(|_| is_plan_part),
+                is_long: !is_plan_part && self.titles(section).any(|it| of_plan(it).is_some()),
+            },
+        }
+    }
+
+    /// The title of a section and of those above it.
+    fn titles(&self, section: usize) -> impl Iterator<Item = &'a str> {
+        let sections = &self.report.sections;
+        let first = sections.get(section);
+        let above = std::iter::successors(first, |it| sections.get(it.parent?));
+        above.take(MOST_LEVELS).map(|it| it.title.as_str())
+    }
+
+    /// How many years the passage looks back on, if more than one.
+    fn years_back(&self, section: usize, opening: &str) -> Option<u16> {
+        let is_last_year = ["刚刚过去", "过去一年", "过去的一年", "一年来"]
+            .iter()
+            .any(|it| opening.contains(it));
+        if is_last_year {
+            return None;
+        }
+        years_back(opening).or_else(|| self.titles(section).find_map(years_back))
+    }
+
+    /// The years that the passage plans, if more than one.
+    fn ahead(&self, section: usize, opening: &str) -> Option<Period> {
+        let plan = self.report.header.plan_year?;
+        let ahead = |words: &str| {
+            if words.contains("今后五年") || words.contains("未来五年") {
+                return Some(Period {
+                    first: plan,
+                    last: plan.saturating_add(4),
+                });
+            }
+            of_plan(words).filter(|it| it.last > plan)
+        };
+        // A title that names the year of the plan as well speaks of both.
+        let own_year = format!("{plan}年");
+        let mut titles = self.titles(section).filter(|it| !it.contains(&own_year));
+        titles.find_map(ahead).or_else(|| {
+            ahead(opening).filter(|_| opening.contains("时期") || opening.contains("五年"))
+        })
+    }
+}
+
+/// How deep sections nest at most.
+const MOST_LEVELS: usize = 8;
+
+/// How many characters of a sentence tell that it plans.
+const LONGEST_OPENING: usize = 16;
+
+/// The first words of a paragraph: at most 120 bytes, some forty characters.
+fn opening(paragraph: &str) -> &str {
+    let end = (0..=paragraph.len().min(120))
+        .rev()
+        .find(|it| paragraph.is_char_boundary(*it));
+    words_to(paragraph, end.unwrap_or(0))
+}
+
+/// How many years the words look back on: `过去五年`, `六年来`.
+fn years_back(words: &str) -> Option<u16> {
+    let spans = [
+        ("二", 2),
+        ("两", 2),
+        ("三", 3),
+        ("四", 4),
+        ("五", 5),
+        ("六", 6),
+    ];
+    if words.contains("本届政府") && words.contains("回顾") || words.contains("任期的五年")
+    {
+        return Some(5);
+    }
+    let looks = |han: &str| {
+        words.match_indices(han).any(|(at, _)| {
+            let before = words_to(words, at);
+            let behind = words_from(words, at + han.len());
+            behind.starts_with("年来") && !before.ends_with('近')
+                || behind.starts_with("年间")
+                || behind.starts_with('年')
+                    && ["过去", "过去的", "这"]
+                        .iter()
+                        .any(|it| before.ends_with(it))
+        })
+    };
+    spans.iter().find(|(han, _)| looks(han)).map(|it| it.1)
+}
