@@ -334,7 +334,8 @@ fn attribute(
     carry: &Carry,
 ) -> Option<String> {
     let measure = ATTRIBUTES.at_end(noun)?;
-    let head = if tail.noun.is_empty() {
+    let clause = |index: usize| sentence.site(index).map(|it| it.clause);
+    let head = if tail.noun.is_empty() && clause(index) == clause(index + 1) {
         sentence.tail(index + 1).noun
     } else {
         tail.noun.clone()

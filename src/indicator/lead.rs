@@ -182,6 +182,10 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
         lead.verb_class = Some(listed.class);
         return;
     }
+    let words = words
+        .strip_prefix(['对', '将', '把'])
+        .filter(|it| verb::chain(it).class == Some(Verb::Adding))
+        .unwrap_or(words);
     let words = governed(lead, words, number);
     let chain = verb::chain(words);
     // 开办企业时间 and 建设用地面积 are measures whose names begin with a verb.

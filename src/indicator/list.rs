@@ -194,8 +194,9 @@ fn with_link(name: &str, lead: &Lead) -> String {
 /// Whether the nouns behind the numbers name them.
 fn has_own_nouns(lead: &Lead, tails: &[Tail]) -> bool {
     let is_free = lead.noun.is_empty() || lead.has_examples;
+    let describes = lead.link == Link::Level && !lead.is_linked && !lead.is_base;
     let have_all = !lead.is_distributed
-        && lead.link == Link::None
+        && (lead.link == Link::None || describes)
         && tails.iter().all(|it| !it.noun.is_empty());
     tails.iter().any(|it| !it.noun.is_empty()) && (is_free || have_all)
 }

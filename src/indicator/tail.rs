@@ -67,8 +67,8 @@ fn predicate_at(words: &str) -> usize {
             .get(..at)
             .is_some_and(|it| it.ends_with(['未', '不', '无', '待', '稳']));
         let rest = words_from(words, at);
-        let is_funded =
-            rest.starts_with("支持") && words_to(words, at).ends_with(['金', '款', '债', '券']);
+        let is_funded = starts_with_any(rest, &["支持", "建立", "撬动"])
+            && words_to(words, at).ends_with(['金', '款', '债', '券']);
         let is_next = depth == 0
             && at > 0
             && (is_funded || starts_with_any(rest, &["、为", "、居", "、同比"]) || is_date(rest));
