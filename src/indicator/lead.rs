@@ -168,6 +168,10 @@ fn governed<'a>(lead: &Lead, words: &'a str, number: Number) -> &'a str {
     if lead.is_distributed && verb::chain(words).class.is_none() {
         return words;
     }
+    let words = words
+        .strip_prefix(['对', '将', '把'])
+        .filter(|it| verb::chain(it).class == Some(Verb::Adding))
+        .unwrap_or(words);
     verb::main_clause(last_member(words), number == Number::Counting)
 }
 
@@ -182,10 +186,6 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
         lead.verb_class = Some(listed.class);
         return;
     }
-    let words = words
-        .strip_prefix(['对', '将', '把'])
-        .filter(|it| verb::chain(it).class == Some(Verb::Adding))
-        .unwrap_or(words);
     let words = governed(lead, words, number);
     let chain = verb::chain(words);
     // 开办企业时间 and 建设用地面积 are measures whose names begin with a verb.
