@@ -146,6 +146,9 @@ fn without_brackets(words: &str) -> String {
     }
 }
 
+/// How many characters a name has at least that is clear without its examples.
+const CLEAR: usize = 6;
+
 /// The clause begins with the name: `服务业增加值(增长)`.
 fn noun_first(lead: &mut Lead, words: &str) {
     let chain = verb::chain(words);
@@ -159,7 +162,11 @@ fn noun_first(lead: &mut Lead, words: &str) {
     } else {
         words
     };
-    close(strip_edges(rest)).clone_into(&mut lead.noun);
+    let whole = close(strip_edges(rest));
+    let last = without_examples(whole);
+    // A name that says little by itself keeps its examples: 产业增加值.
+    let is_clear = !lead.is_distributed && last.chars().count() >= CLEAR;
+    if is_clear { last } else { whole }.clone_into(&mut lead.noun);
     strip_end(&mut lead.noun, &FINAL_CUES);
 }
 

@@ -18,10 +18,20 @@ pub(super) struct Place {
     pub(super) years: Years,
 }
 
+/// The years that a section's titles speak of.
+#[derive(Clone, Copy, Debug)]
+struct Told {
+    years_back: Option<u16>,
+    ahead: Option<Period>,
+    is_long: bool,
+}
+
 /// The places of a report's sentences.
 #[derive(Debug)]
 pub(super) struct Places<'a> {
     report: &'a Report,
+    /// What the titles of each section and those above it say, in order.
+    told: Vec<Told>,
     /// Sections that first look back and then plan, each with the first sentence that plans.
     mixed: Vec<(usize, usize)>,
 }
@@ -30,8 +40,12 @@ impl<'a> Places<'a> {
     pub(super) fn new(report: &'a Report) -> Self {
         let mut places = Self {
             report,
+            told: Vec::new(),
             mixed: Vec::new(),
         };
+        places.told = (0..report.sections.len())
+            .map(|it| places.told(it))
+            .collect();
         let sections = report.sections.iter().enumerate();
         let found = sections.filter(|(_, it)| {
             it.role == Role::Plan && it.title.contains("成就") && it.title.contains("目标")
@@ -95,23 +109,30 @@ impl<'a> Places<'a> {
         let role = self.role(index);
         let opening = block.map_or("", |it| opening(self.report.slice(it.span)));
         let plan = self.report.header.plan_year;
-        let is_plan_part = role == Role::Plan;
+        let told = self.told.get(section).copied();
         let is_mixed = self.mixed.iter().any(|it| it.0 == section);
+        let mut years = Years {
+            plan,
+            is_plan_part: role == Role::Plan,
+            ..Years::default()
+        };
+        if years.is_plan_part {
+            let speaks = opening.contains("时期") || opening.contains("五年");
+            let own = plan.filter(|_| speaks).and_then(|it| planned(opening, it));
+            years.ahead = told.and_then(|it| it.ahead).or(own);
+        } else {
+            years.is_long = told.is_some_and(|it| it.is_long);
+            if !is_of_last_year(opening) {
+                let told = told.and_then(|it| it.years_back);
+                years.years_back = years_back(opening).or(told).or(is_mixed.then_some(5));
+            }
+        }
         Place {
             sentence: index,
             section,
             start: sentence.map_or(0, |it| it.start),
             role,
-            years: Years {
-                plan,
-                is_plan_part,
-                years_back: self
-                    .years_back(section, opening)
-                    .or(is_mixed.then_some(5))
-                    .filter(|_| !is_plan_part),
-                ahead: self.ahead(section, opening).filter(|_| is_plan_part),
-                is_long: !is_plan_part && self.titles(section).any(|it| of_plan(it).is_some()),
-            },
+            years,
         }
     }
 
@@ -123,36 +144,31 @@ impl<'a> Places<'a> {
         above.take(MOST_LEVELS).map(|it| it.title.as_str())
     }
 
-    /// How many years the passage looks back on, if more than one.
-    fn years_back(&self, section: usize, opening: &str) -> Option<u16> {
-        let is_last_year = ["刚刚过去", "过去一年", "过去的一年", "一年来"]
-            .iter()
-            .any(|it| opening.contains(it));
-        if is_last_year {
-            return None;
-        }
-        years_back(opening).or_else(|| self.titles(section).find_map(years_back))
-    }
-
-    /// The years that the passage plans, if more than one.
-    fn ahead(&self, section: usize, opening: &str) -> Option<Period> {
-        let plan = self.report.header.plan_year?;
-        let ahead = |words: &str| {
-            if words.contains("今后五年") || words.contains("未来五年") {
-                return Some(Period {
-                    first: plan,
-                    last: plan.saturating_add(4),
-                });
-            }
-            of_plan(words).filter(|it| it.last > plan)
-        };
+    fn told(&self, section: usize) -> Told {
+        let plan = self.report.header.plan_year;
         // A title that names the year of the plan as well speaks of both.
-        let own_year = format!("{plan}年");
-        let mut titles = self.titles(section).filter(|it| !it.contains(&own_year));
-        titles.find_map(ahead).or_else(|| {
-            ahead(opening).filter(|_| opening.contains("时期") || opening.contains("五年"))
-        })
+        let own_year = plan.map_or(String::new(), |it| format!("{it}年"));
+        let mut ahead = self
+            .titles(section)
+            .filter(|it| !it.contains(&own_year) || own_year.is_empty())
+            .filter_map(|it| planned(it, plan?));
+        Told {
+            years_back: self.titles(section).find_map(years_back),
+            ahead: ahead.next(),
+            is_long: self.titles(section).any(|it| of_plan(it).is_some()),
+        }
     }
+}
+
+/// The years that words plan, if more than one.
+fn planned(words: &str, plan: u16) -> Option<Period> {
+    if words.contains("今后五年") || words.contains("未来五年") {
+        return Some(Period {
+            first: plan,
+            last: plan.saturating_add(4),
+        });
+    }
+    of_plan(words).filter(|it| it.last > plan)
 }
 
 /// How deep sections nest at most.
@@ -167,6 +183,13 @@ fn opening(paragraph: &str) -> &str {
         .rev()
         .find(|it| paragraph.is_char_boundary(*it));
     words_to(paragraph, end.unwrap_or(0))
+}
+
+/// `刚刚过去的2012年`, `过去一年`: a passage of the last year alone.
+fn is_of_last_year(opening: &str) -> bool {
+    ["刚刚过去", "过去一年", "过去的一年", "一年来"]
+        .iter()
+        .any(|it| opening.contains(it))
 }
 
 /// How many years the words look back on: `过去五年`, `六年来`.
