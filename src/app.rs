@@ -3,13 +3,16 @@
 mod browser;
 mod components;
 pub mod editions;
+mod family;
 mod format;
 mod hooks;
 pub mod intake;
 mod labels;
 pub mod notice;
 mod passage;
+mod promises;
 pub mod shelf;
+mod standings;
 pub mod state;
 mod summary;
 mod tasks;
@@ -19,9 +22,10 @@ pub mod view;
 
 use browser::page;
 use components::{
-    colophon, desk, drop_zone, keys_dialog, masthead, notice_bar, overview, paste_dialog, text_view,
+    colophon, compare_view, desk, drop_zone, keys_dialog, masthead, notice_bar, overview,
+    paste_dialog, promises_view, text_view,
 };
-use hooks::{use_following, use_listing, use_window};
+use hooks::{use_family, use_following, use_listing, use_standings, use_window};
 use state::State;
 use view::Page;
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_reducer};
@@ -42,6 +46,8 @@ pub fn App(props: &AppProps) -> Html {
     use_following(&state);
     use_window(&dispatch);
     let listing = use_listing(&state, &dispatch);
+    let family = use_family(&state);
+    let standings = use_standings(&state);
     let Some(document) = state.document() else {
         return Html::default();
     };
@@ -49,14 +55,18 @@ pub fn App(props: &AppProps) -> Html {
         <>
             <a class="skip" href="#main" onclick={skip()}>{ labels::SKIP }</a>
             <div class="page">
-                { masthead(&state, &dispatch) }
+                { masthead(&state, &family, &dispatch) }
                 { notice_bar(state.notice.as_ref(), &dispatch) }
                 <main id="main" tabindex="-1">
                     if state.view.page == Page::Indicators {
-                        { overview(document, &state.view, &dispatch) }
-                        { desk(&state, document, &listing, &dispatch) }
+                        { overview(document, &family, &state.view, &dispatch) }
+                        { desk(&state, document, &family, &listing, &dispatch) }
+                    } else if state.view.page == Page::Promises {
+                        { promises_view(&state, &family, document, &dispatch) }
+                    } else if state.view.page == Page::Compare {
+                        { compare_view(&state, document, &standings, &dispatch) }
                     } else {
-                        { text_view(&state, document, &dispatch) }
+                        { text_view(&state, document, &family, &dispatch) }
                     }
                 </main>
                 { colophon() }

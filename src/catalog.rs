@@ -28,7 +28,7 @@ use std::ops::Range;
 use units::Units;
 
 pub use chosen::Chosen;
-pub use display::{bound_words, bounded, normalised};
+pub use display::{amount, bound_words, bounded, normalised};
 pub use facets::{Count, Facets};
 pub use query::{Column, Order, Query, Sort};
 

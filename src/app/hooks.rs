@@ -5,12 +5,16 @@ mod dialogs;
 mod drops;
 mod place;
 mod shortcuts;
+mod use_family;
 mod use_following;
 mod use_growing;
 mod use_listing;
+mod use_standings;
 mod use_window;
 
+pub(crate) use use_family::use_family;
 pub(crate) use use_following::use_following;
 pub(crate) use use_growing::{FIRST_ROWS, use_growing};
 pub(crate) use use_listing::{Listing, use_listing};
+pub(crate) use use_standings::use_standings;
 pub(crate) use use_window::use_window;

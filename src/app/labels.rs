@@ -2,6 +2,9 @@
 //!
 //! A single sentence has no full stop, a label no colon; blanks between Chinese and figures are the style sheet's.
 
+pub(crate) mod compare;
+pub(crate) mod promise;
+
 use super::intake::{FileKind, Refusal};
 use super::notice::Notice;
 use crate::catalog::Column;
@@ -19,6 +22,8 @@ pub(crate) const PASTE: &str = "粘贴文字";
 pub(crate) const KEYS: &str = "快捷键";
 pub(crate) const VIEWS: &str = "视图";
 pub(crate) const INDICATORS: &str = "指标";
+pub(crate) const PROMISES: &str = "承诺";
+pub(crate) const COMPARE: &str = "对比";
 pub(crate) const TEXT: &str = "正文";
 pub(crate) const REPORT: &str = "报告";
 pub(crate) const PASTED: &str = "粘贴的文字";
@@ -253,12 +258,16 @@ pub(crate) fn part_strip(title: &str, indicators: usize, others: usize) -> Strin
 }
 
 /// What a drawing on an axis shows, for those who do not see it.
-pub(crate) fn track(low: i64, high: i64, it: &Indicator) -> String {
+pub(crate) fn track(low: i64, high: i64, it: &Indicator, outcome: Option<&Indicator>) -> String {
     let (value, bound) = (it.value, bound_word(it.bound));
-    format!(
+    let mut words = format!(
         "坐标轴从{low}%到{high}%，{}{value}%{bound}",
         status(it.status)
-    )
+    );
+    if let Some(outcome) = outcome {
+        words += &format!("，{}{}%", promise::OUTCOME, outcome.value);
+    }
+    words
 }
 
 pub(crate) fn kind_tally(kind: &str, actuals: usize, targets: usize) -> String {

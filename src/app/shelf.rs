@@ -2,7 +2,7 @@
 
 use super::summary::{self, Summary};
 use super::{editions, labels};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, link};
 use std::rc::Rc;
 
 /// A report at hand.
@@ -37,13 +37,18 @@ pub enum Origin {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shelf {
     pub documents: Vec<Document>,
+    /// Whose reports they are, in the same order.
+    governments: Vec<Option<String>>,
 }
 
 impl Default for Shelf {
     fn default() -> Self {
-        Self {
+        let mut shelf = Self {
             documents: editions::read(),
-        }
+            governments: Vec::new(),
+        };
+        shelf.tell_governments();
+        shelf
     }
 }
 
@@ -57,6 +62,19 @@ impl Shelf {
     pub fn add(&mut self, document: Document) {
         self.documents.retain(|it| it.id != document.id);
         self.documents.push(document);
+        self.tell_governments();
+    }
+
+    /// Whose report a document is; `None` where nothing tells.
+    pub(crate) fn government(&self, document: &Document) -> Option<&str> {
+        let place = self.documents.iter().position(|it| it == document)?;
+        self.governments.get(place)?.as_deref()
+    }
+
+    /// A report that does not name its government is known by the others, so all are told anew.
+    fn tell_governments(&mut self) {
+        let catalogs: Vec<_> = self.documents.iter().map(|it| &*it.catalog).collect();
+        self.governments = link::governments(&catalogs);
     }
 }
 

@@ -3,7 +3,8 @@
 use super::notice::{Notice, Weight};
 use super::shelf::{Document, Shelf};
 use super::url::Decoded;
-use super::view::{Numbers, Page, View, has_conditions};
+use super::view::{Arrangement, Numbers, Page, View, has_conditions};
+use crate::catalog::verdict::Verdict;
 use crate::catalog::{Catalog, Column, Order, Sort};
 use crate::indicator::{IndicatorId, Kind, Status};
 use std::rc::Rc;
@@ -90,6 +91,10 @@ pub enum Action {
     Deselect,
     SelectNext(Way),
     ToggleNumbers,
+    ToggleVerdict(Verdict),
+    /// Lists the promises of one section alone, or of all.
+    ShowSection(Option<usize>),
+    ArrangeLedger,
     ToggleDetail,
     ToggleUnits,
     ShowMore(usize),
@@ -135,6 +140,12 @@ impl State {
         self.catalog()?.by_key(self.view.selected.as_deref()?)
     }
 
+    /// The figure that is compared: the chosen one, else the first of the overview.
+    pub fn compared(&self) -> Option<IndicatorId> {
+        let first = || self.document()?.summary.headline.ids.first().copied();
+        self.selected().or_else(first)
+    }
+
     fn apply(&mut self, action: Action) {
         match action {
             Action::Visit(decoded) => self.visit(decoded),
@@ -165,7 +176,15 @@ impl State {
             Action::SortBy(column) => {
                 self.view.query.sort = next_sort(self.view.query.sort, column);
             }
-            Action::Select(key) => self.view.selected = Some(key),
+            Action::Select(key) => self.select(key),
+            Action::ToggleVerdict(verdict) => self.view.verdicts.toggle(verdict),
+            Action::ShowSection(section) => self.view.part = section,
+            Action::ArrangeLedger => {
+                self.view.ledger = match self.view.ledger {
+                    Arrangement::ByVerdict => Arrangement::ByDistance,
+                    Arrangement::ByDistance => Arrangement::ByVerdict,
+                };
+            }
             Action::Deselect => self.view.selected = None,
             Action::SelectNext(way) => self.select_next(way),
             Action::ToggleNumbers => {
@@ -220,6 +239,7 @@ impl State {
         self.view.selected = None;
         self.view.part = None;
         self.view.query.sections.clear();
+        self.view.verdicts.clear();
         self.notice = None;
     }
 
@@ -247,6 +267,12 @@ impl State {
         self.view.query.text = text;
     }
 
+    /// In the ledger a second press closes what the first has opened.
+    fn select(&mut self, key: String) {
+        let is_open = self.view.selected.as_ref() == Some(&key);
+        self.view.selected = (!is_open || self.view.page != Page::Promises).then_some(key);
+    }
+
     fn toggle(&mut self, choice: Choice) {
         let query = &mut self.view.query;
         match choice {
@@ -265,6 +291,8 @@ impl State {
         let ids = match self.view.page {
             Page::Indicators => catalog.run(&self.view.query),
             Page::Text => catalog.indicators.iter().map(|it| it.id).collect(),
+            // The rows of the ledger open each for itself, and a comparison has one figure.
+            Page::Promises | Page::Compare => return,
         };
         let Some(next) = neighbour(&ids, self.selected(), way) else {
             return;

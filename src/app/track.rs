@@ -1,8 +1,10 @@
-//! Where a rate stands on an axis that several rates share: whole per cents, one to spare at either end.
+//! Where figures stand on an axis that several share: rates on one of whole per cents, with one to spare at either end;
+//! figures of any unit on one of shares of their targets.
 
-use crate::catalog::Catalog;
-use crate::indicator::{Indicator, IndicatorId, Kind};
+use crate::catalog::{Catalog, verdict};
+use crate::indicator::{Indicator, Kind};
 use crate::quantity::{Bound, Value};
+use rust_decimal::Decimal;
 
 /// The axis of some growth rates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,18 +23,13 @@ pub(crate) struct Track {
 }
 
 const WHOLE: i64 = 10_000;
-/// 左右 is drawn as a twentieth of the value to either side: enough to be seen as a range, too little to be read as one.
-const ABOUT_SHARE: i64 = 20;
 /// Rates are compared in ten-thousandths of a per cent, finer than any report prints.
 const PER_CENT: i64 = 10_000;
 
 impl Axis {
     /// The axis of those figures that are growth rates in per cent; `None` for fewer than two, which there is nothing to compare by.
-    pub(crate) fn of(catalog: &Catalog, ids: &[IndicatorId]) -> Option<Self> {
-        let rates: Vec<i64> = ids
-            .iter()
-            .filter_map(|id| rate(catalog.indicator(*id)?))
-            .collect();
+    pub(crate) fn of<'a>(figures: impl Iterator<Item = &'a Indicator>) -> Option<Self> {
+        let rates: Vec<i64> = figures.filter_map(rate).collect();
         let low = rates.iter().min()?.div_euclid(PER_CENT);
         let high = -(-rates.iter().max()?).div_euclid(PER_CENT);
         (rates.len() > 1).then_some(Self {
@@ -41,16 +38,15 @@ impl Axis {
         })
     }
 
-    /// Where a figure stands; `None` for one that is no rate.
-    pub(crate) fn track(self, it: &Indicator) -> Option<Track> {
-        let rate = rate(it)?;
-        let value = self.place(rate);
-        let spread = (rate / ABOUT_SHARE).abs();
+    /// Where a figure of a catalog stands; `None` for one that is no rate.
+    pub(crate) fn track(self, catalog: &Catalog, it: &Indicator) -> Option<Track> {
+        let value = self.place(rate(it)?);
+        let asked = verdict::asked((catalog, it));
+        let end =
+            |it: Option<Decimal>, open| it.map_or(Some(open), |it| Some(self.place(part(it)?)));
         let band = match it.bound {
             Bound::Exact => None,
-            Bound::About => Some((self.place(rate - spread), self.place(rate + spread))),
-            Bound::Over => Some((value, WHOLE)),
-            Bound::Under => Some((0, value)),
+            _ => Some((end(asked.low, 0)?, end(asked.high, WHOLE)?)),
         };
         Some(Track { value, band })
     }
@@ -68,9 +64,33 @@ fn rate(it: &Indicator) -> Option<i64> {
     if it.kind != Kind::Growth || it.unit.as_deref() != Some("%") {
         return None;
     }
-    // More digits than these are no growth rate.
-    let mantissa = i64::from(i32::try_from(value.mantissa()).ok()?);
-    Some(mantissa * PER_CENT / 10_i64.checked_pow(value.scale())?)
+    part(value)
+}
+
+/// A rate in parts of [`PER_CENT`]; `None` for more digits than a growth rate has.
+fn part(rate: Decimal) -> Option<i64> {
+    let mantissa = i64::from(i32::try_from(rate.mantissa()).ok()?);
+    Some(mantissa * PER_CENT / 10_i64.checked_pow(rate.scale())?)
+}
+
+/// The axis of shares goes from 40 % of the target to 280 %.
+const SHARES: (i64, i64) = (4000, 28_000);
+
+/// Where a value stands on the axis of shares of its target; values beyond an end stand at it. `None` for a target of which
+/// there are no shares: zero or below.
+pub(crate) fn share_place(value: Decimal, target: Decimal) -> Option<i64> {
+    if target <= Decimal::ZERO {
+        return None;
+    }
+    let share = value
+        .checked_div(target)?
+        .checked_mul(Decimal::from(WHOLE))?;
+    let (low, high) = SHARES;
+    // A share that is no i64 is far beyond the end.
+    let share = i64::try_from(share.trunc())
+        .unwrap_or(high)
+        .clamp(low, high);
+    Some((share - low) * WHOLE / (high - low))
 }
 
 #[cfg(test)]
@@ -78,16 +98,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn shares_of_a_target_stay_on_the_axis() {
+        let place = |value: i64, target: i64| share_place(value.into(), target.into());
+        assert_eq!(place(100, 100), Some(2500));
+        assert_eq!(place(40, 100), Some(0));
+        assert_eq!(place(3, 100), Some(0));
+        assert_eq!(place(280, 100), Some(10_000));
+        assert_eq!(place(i64::MAX, 1), Some(10_000));
+        assert_eq!(place(5, 0), None);
+        assert_eq!(place(5, -3), None);
+    }
+
+    #[test]
     fn rates_share_an_axis() {
         let text = "二、2024年主要预期目标\n\n主要预期目标是：生产总值增长5.5%左右，固定资产投资增长5%以上，居民收入增长4%。";
         let catalog = Catalog::read(text.to_owned());
-        let ids: Vec<_> = catalog.indicators.iter().map(|it| it.id).collect();
-        let axis = Axis::of(&catalog, &ids).unwrap();
+        let axis = Axis::of(catalog.indicators.iter()).unwrap();
         assert_eq!((axis.low, axis.high), (3, 7));
         let tracks: Vec<_> = catalog
             .indicators
             .iter()
-            .filter_map(|it| axis.track(it))
+            .filter_map(|it| axis.track(&catalog, it))
             .collect();
         let expected = [
             (6250, Some((5562, 6937))),

@@ -3,7 +3,8 @@
 //! What is as it always is stays out of the address, so that the plain page has none.
 //! Any string decodes to a valid view; what could not be understood is left out and said.
 
-use super::view::{Numbers, Page, View};
+use super::view::{Arrangement, Numbers, Page, View};
+use crate::catalog::verdict::Verdict;
 use crate::catalog::{Column, Order, Query, Sort};
 use crate::indicator::{Kind, Status};
 use form_urlencoded::Serializer;
@@ -24,6 +25,19 @@ const KINDS: [(&str, Kind); 5] = [
     ("rank", Kind::Rank),
 ];
 const STATUSES: [(&str, Status); 2] = [("actual", Status::Actual), ("target", Status::Target)];
+const PAGES: [(&str, Page); 3] = [
+    ("promises", Page::Promises),
+    ("compare", Page::Compare),
+    ("text", Page::Text),
+];
+const VERDICTS: [(&str, Verdict); 6] = [
+    ("missed", Verdict::Missed),
+    ("unsettled", Verdict::Unsettled),
+    ("met", Verdict::Met),
+    ("not-comparable", Verdict::NotComparable),
+    ("not-reported", Verdict::NotReported),
+    ("too-early", Verdict::TooEarly),
+];
 const COLUMNS: [(&str, Column); 8] = [
     ("place", Column::Place),
     ("name", Column::Name),
@@ -42,8 +56,8 @@ pub fn encode(view: &View) -> String {
     }
     let mut parts = Serializer::new(String::new());
     parts.append_pair("report", &view.report);
-    if view.page == Page::Text {
-        parts.append_pair("view", "text");
+    if view.page != Page::default() {
+        parts.append_pair("view", code(&PAGES, view.page));
     }
     encode_query(&view.query, &mut parts);
     if let Some(key) = &view.selected {
@@ -54,6 +68,12 @@ pub fn encode(view: &View) -> String {
     }
     if view.numbers == Numbers::All {
         parts.append_pair("numbers", "all");
+    }
+    for verdict in &view.verdicts {
+        parts.append_pair("verdict", code(&VERDICTS, *verdict));
+    }
+    if view.ledger == Arrangement::ByDistance {
+        parts.append_pair("ledger", "distance");
     }
     parts.finish()
 }
@@ -106,7 +126,7 @@ pub fn decode(hash: &str) -> Decoded {
 fn set(view: &mut View, name: &str, value: &str) -> Option<()> {
     match name {
         "report" => view.report = (!value.is_empty()).then(|| value.to_owned())?,
-        "view" => view.page = (value == "text").then_some(Page::Text)?,
+        "view" => view.page = named(&PAGES, value)?,
         "q" => view.query.text = value.to_owned(),
         "section" => {
             view.query.sections.insert(value.parse().ok()?);
@@ -124,6 +144,8 @@ fn set(view: &mut View, name: &str, value: &str) -> Option<()> {
         "at" => view.selected = (!value.is_empty()).then(|| value.to_owned()),
         "part" => view.part = Some(value.parse().ok()?),
         "numbers" => view.numbers = (value == "all").then_some(Numbers::All)?,
+        "verdict" => view.verdicts.insert(named(&VERDICTS, value)?),
+        "ledger" => view.ledger = (value == "distance").then_some(Arrangement::ByDistance)?,
         _ => return None,
     }
     Some(())
@@ -185,20 +207,31 @@ mod tests {
     fn views() -> impl Strategy<Value = View> {
         (
             "[^\u{fffd}]{1,12}",
-            select(vec![Page::Indicators, Page::Text]),
+            select(vec![
+                Page::Indicators,
+                Page::Promises,
+                Page::Compare,
+                Page::Text,
+            ]),
             queries(),
             option::of("[^\u{fffd}]{1,12}"),
             option::of(any::<usize>()),
             select(vec![Numbers::Indicators, Numbers::All]),
+            vec(select(VERDICTS.map(|it| it.1).to_vec()), 0..3),
+            select(vec![Arrangement::ByVerdict, Arrangement::ByDistance]),
         )
-            .prop_map(|(report, page, query, selected, part, numbers)| View {
-                report,
-                page,
-                query,
-                selected,
-                part,
-                numbers,
-            })
+            .prop_map(
+                |(report, page, query, selected, part, numbers, verdicts, ledger)| View {
+                    report,
+                    page,
+                    query,
+                    selected,
+                    part,
+                    numbers,
+                    verdicts: Chosen::from_iter(verdicts),
+                    ledger,
+                },
+            )
     }
 
     proptest! {

@@ -1,7 +1,8 @@
 //! What the page shows, as far as the address holds it.
 
 use super::editions;
-use crate::catalog::{Query, Sort};
+use crate::catalog::verdict::Verdict;
+use crate::catalog::{Chosen, Query, Sort};
 
 /// Everything a link must bring back. The report itself is never part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,19 +13,36 @@ pub struct View {
     pub query: Query,
     /// The key of the chosen indicator.
     pub selected: Option<String>,
-    /// The section that the text is opened at.
+    /// The section that the text is opened at, or whose promises are listed.
     pub part: Option<usize>,
     pub numbers: Numbers,
+    /// The verdicts whose promises are listed; none stands for all.
+    pub verdicts: Chosen<Verdict>,
+    pub ledger: Arrangement,
 }
 
-/// The two ways to look at a report.
+/// The ways to look at a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Page {
     /// Overview and table.
     #[default]
     Indicators,
+    /// Its targets and what became of them.
+    Promises,
+    /// One of its figures across all reports at hand.
+    Compare,
     /// The whole text with its figures marked.
     Text,
+}
+
+/// How the promises stand in their list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Arrangement {
+    /// By verdict, and in the order of the text.
+    #[default]
+    ByVerdict,
+    /// From the one that falls shortest of its target to the one that goes farthest beyond.
+    ByDistance,
 }
 
 /// Which numbers the text marks.
@@ -53,6 +71,8 @@ impl View {
             selected: None,
             part: None,
             numbers: Numbers::default(),
+            verdicts: Chosen::default(),
+            ledger: Arrangement::default(),
         }
     }
 
@@ -61,6 +81,14 @@ impl View {
         let mut view = Self::of(report);
         view.page = page;
         view.selected = Some(key.to_owned());
+        view
+    }
+
+    /// The promises of a report with one verdict, or all.
+    pub fn promises(report: &str, verdict: Option<Verdict>) -> Self {
+        let mut view = Self::of(report);
+        view.page = Page::Promises;
+        view.verdicts = verdict.into_iter().collect();
         view
     }
 

@@ -55,6 +55,11 @@ pub fn bound_words(bound: Bound) -> (&'static str, &'static str) {
     }
 }
 
+/// A bare value with a unit, in the same way: `1.2万户`, `5.5%`.
+pub fn amount(value: Decimal, unit: &str) -> String {
+    format!("{}{unit}", number(value, unit))
+}
+
 fn number(value: Decimal, unit: &str) -> String {
     let plain = value.normalize();
     if WITHOUT_POWER.contains(&unit) {

@@ -146,6 +146,12 @@ pub fn judge(target: (&Catalog, &Indicator), outcome: (&Catalog, &Indicator)) ->
     }
 }
 
+/// What a target asks for, in its own unit.
+pub fn asked(target: (&Catalog, &Indicator)) -> Interval {
+    let side = side(target, target.1);
+    wanted(&side, rule(&side, is_less_better(target.1)))
+}
+
 fn ends(interval: Interval) -> (Decimal, Decimal) {
     let low = interval.low.or(interval.high).unwrap_or_default();
     (low, interval.high.unwrap_or(low))

@@ -3,10 +3,57 @@
 //! The plan year P is that of the plan's heading, else of the title, else follows from the review's heading or the date.
 //! Not handled: a government that the text names nowhere (`我代表市人民政府`).
 
-mod phrase;
-
 use super::fold::Folded;
 use super::{Header, Report, Role, Span};
+use regex::Regex;
+use std::cell::LazyCell;
+use std::sync::OnceLock;
+
+/// The patterns of a header, compiled. None counts far: a count of characters is compiled once for each, and the page carries it.
+#[derive(Debug)]
+struct Patterns {
+    /// `青岛市政府工作报告`, `2023年青岛市人民政府工作报告`.
+    title: Regex,
+    /// `我代表青岛市人民政府`.
+    reporter: Regex,
+    /// `2024年1月10日在青岛市第十七届人民代表大会…`.
+    delivered: Regex,
+    /// A year in a heading: `二、2024年重点工作安排`.
+    year: Regex,
+    /// A year that a target names: `2024年经济社会发展主要预期目标`.
+    goal_year: Regex,
+}
+
+static PATTERNS: OnceLock<Option<Patterns>> = OnceLock::new();
+
+/// Compiles the patterns, which are fixed, so that reading a report need not.
+pub(crate) fn prepare() {
+    PATTERNS.get_or_init(Patterns::compile);
+}
+
+/// The compiled patterns. In a page whose memory was laid out at build time they are there, and what compiles them is not.
+fn patterns() -> Option<&'static Patterns> {
+    #[cfg(not(prepared))]
+    prepare();
+    PATTERNS.get()?.as_ref()
+}
+
+impl Patterns {
+    /// `None` for a pattern that is none, which a test rules out.
+    fn compile() -> Option<Self> {
+        let regex = |it: &str| Regex::new(it).ok();
+        Some(Self {
+            title: regex("^(?:(20[0-9]{2})年)?[度]?(.*?)(?:人民)?政府工作报告")?,
+            reporter: regex("代表(国务院|[^，。、]+?(?:省|市|县|区|州|盟|旗))(?:人民政府|，|向)")?,
+            delivered: regex(
+                "(20[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日(?:在([^，。、]+?(?:省|市|县|区|州|盟|旗))?第?[^，。]*(?:大会|会议))?",
+            )?,
+            year: regex("(20[0-9]{2}|19[0-9]{2})年")?,
+            goal_year: regex("(20[0-9]{2})年[^。，]*?(?:预期|主要|发展|奋斗)目标")?,
+        })
+    }
+}
+
 /// How many characters of the report may name the government.
 const REPORTER_WITHIN: usize = 400;
 
@@ -17,38 +64,43 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
     let mut date = None;
     for (line, span) in first_lines {
         if header.title.is_none()
-            && let Some(found) = phrase::title(&chars(line.trim_start_matches('#').trim_start()))
+            && let Some(found) = captures(|it| &it.title, line.trim_start_matches('#').trim_start())
+            && found
+                .get(1)
+                .is_none_or(|it| it.chars().count() < LONGEST_NAME)
         {
             header.title = Some(*span);
-            title_year = found.year;
-            header.government = place(&found.government);
+            title_year = found.first().and_then(|it| it.parse().ok());
+            header.government = found.get(1).and_then(|it| place(it));
         } else if date.is_none()
-            && let Some(found) = phrase::delivery(&chars(line))
+            && let Some(found) = captures(|it| &it.delivered, line)
         {
             header.delivered = Some(*span);
             header.government = header
                 .government
-                .or_else(|| found.area.and_then(|it| place(&it)));
-            date = Some((found.year, found.month));
+                .or_else(|| found.get(2).and_then(|it| place(it)));
+            date = Some((number(&found, 0), number(&found, 1)));
         }
     }
-    let body = &folded.chars;
+    let opening: String = folded.chars.iter().take(REPORTER_WITHIN).collect();
     if header.government.is_none() {
-        let opening = body.get(..body.len().min(REPORTER_WITHIN));
-        header.government = opening.and_then(phrase::reporter).and_then(|it| place(&it));
+        header.government = captures(|it| &it.reporter, &opening)
+            .and_then(|it| it.first().and_then(|it| place(it)));
     }
+    // Few reports leave their year to the prose, so the prose is put together on demand.
+    let body = LazyCell::new(|| folded.chars.iter().collect::<String>());
     // Some titles name the year that is looked back on.
     let review = heading_year(report, Role::Review);
     let delivered = date.map_or(0, |(year, month)| if month > 10 { year + 1 } else { year });
     let is_plans = |year: &u16| review.is_none_or(|it| it < *year) && delivered <= *year;
     header.plan_year = heading_year(report, Role::Plan)
         .or(title_year.filter(is_plans))
-        .or_else(|| phrase::goal_year(body))
+        .or_else(|| captures(|it| &it.goal_year, &body).map(|it| number(&it, 0)))
         .or_else(|| review.map(|it| it + 1))
         .or((delivered > 0).then_some(delivered))
         .or_else(|| spoken_year(report, Role::Plan))
         .or_else(|| spoken_year(report, Role::Review).map(|it| it + 1))
-        .or_else(|| latest_year(body).map(|it| it + 1));
+        .or_else(|| latest_year(&body).map(|it| it + 1));
     header
 }
 
@@ -78,31 +130,53 @@ fn spoken_year(report: &Report, role: Role) -> Option<u16> {
 const OPENING: usize = 360;
 
 fn single_year(title: &str) -> Option<u16> {
-    let title = chars(title);
-    let mut years = phrase::years(&title);
-    let (_, year) = years.find(|(at, _)| {
-        let before = at.checked_sub(1).and_then(|it| title.get(it));
-        let behind = title.get(at + 5..).unwrap_or_default();
-        let is_end = before.is_some_and(|it| ['—', '-', '－', '至', '~', '～'].contains(it));
-        let is_start = behind
-            .first()
-            .is_some_and(|it| ['—', '-', '至'].contains(it));
-        !is_end && !is_start && !behind.starts_with(&['以', '来'])
+    let found = patterns()?.year.find_iter(title).find(|it| {
+        let before = title.get(..it.start()).unwrap_or_default();
+        let behind = title.get(it.end()..).unwrap_or_default();
+        !before.ends_with(['—', '-', '－', '至', '~', '～'])
+            && !behind.starts_with(['—', '-', '至'])
+            && !behind.starts_with("以来")
     })?;
-    Some(year)
+    found.as_str().trim_end_matches('年').parse().ok()
 }
 
 /// The latest year that a text without headings speaks of; it looks back on that one.
-fn latest_year(body: &[char]) -> Option<u16> {
-    phrase::years(body).map(|it| it.1).max()
+fn latest_year(body: &str) -> Option<u16> {
+    let mut rest = body;
+    let mut latest = None;
+    while let Some(found) = patterns()?.year.find(rest) {
+        let year = found.as_str().trim_end_matches('年').parse().ok();
+        latest = latest.max(year.filter(|it| *it < 2100));
+        rest = rest.get(found.end()..)?;
+    }
+    latest
 }
 
-fn chars(text: &str) -> Vec<char> {
-    text.chars().collect()
+/// The text of each group of the first match; a group that did not take part is empty.
+fn captures(pick: fn(&Patterns) -> &Regex, text: &str) -> Option<Vec<String>> {
+    let found = pick(patterns()?).captures(text)?;
+    Some(
+        found
+            .iter()
+            .skip(1)
+            .map(|it| it.map_or_else(String::new, |it| it.as_str().to_owned()))
+            .collect(),
+    )
 }
 
-/// A government's name: generic words (`市`, `我省`) name none.
+fn number(groups: &[String], index: usize) -> u16 {
+    groups
+        .get(index)
+        .and_then(|it| it.parse().ok())
+        .unwrap_or(0)
+}
+
+/// A government's name: generic words (`市`, `我省`) name none, and what is longer than any name is none.
 fn place(name: &str) -> Option<String> {
     let name = name.trim().trim_matches(['#', ' ', '—']);
-    (name.chars().count() > 2 || name == "国务院").then(|| name.to_owned())
+    let is_name = (3..=LONGEST_NAME).contains(&name.chars().count());
+    is_name.then(|| name.to_owned())
 }
+
+/// In characters: `双江拉祜族佤族布朗族傣族自治县` has fifteen.
+const LONGEST_NAME: usize = 16;

@@ -2,7 +2,7 @@
 
 use crate::process::{cargo, output, program, run};
 use crate::tools::Optimiser;
-use crate::{Result, licences, no_options, page, place, tools, weight};
+use crate::{Result, licences, no_options, page, place, shrink, tools, weight};
 use std::env;
 
 /// Makes cargo build the standard library with the page, for size, without the texts of panics and of `Debug`: 28 KB less in brotli.
@@ -13,11 +13,10 @@ pub(crate) const SMALL_STD: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    (
-        "RUSTFLAGS",
-        "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort",
-    ),
+    ("RUSTFLAGS", SMALL_CODE),
 ];
+const SMALL_CODE: &str =
+    "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort";
 
 /// Builds the page, looks it over and weighs it.
 pub(crate) fn build(words: &[String]) -> Result {
@@ -39,21 +38,23 @@ pub(crate) fn dist() -> Result<Optimiser> {
     trunk
         .env_remove("NO_COLOR")
         .env_remove("CARGO_MANIFEST_DIR");
+    // Trunk's own way to make the page smaller, in its release mode, is not the one used here.
     trunk
-        .args(["build", "--offline", "--locked"])
+        .args(["build", "--offline", "--locked", "--release=false"])
         .envs(SMALL_STD);
+    if optimiser == Optimiser::Ready {
+        trunk.env("RUSTFLAGS", SMALL_CODE.to_owned() + shrink::PREPARED);
+    }
     if let Some(source) = source() {
         trunk.env(SOURCE, source);
     }
-    // Trunk runs wasm-opt in its own release mode alone; cargo's profile is that of Trunk.toml in either.
-    trunk.arg(match optimiser {
-        Optimiser::Ready => "--release=true",
-        Optimiser::Missing => "--release=false",
-    });
     run(
         &mut trunk,
         "The page did not build: look at what trunk says above.",
     )?;
+    if optimiser == Optimiser::Ready {
+        shrink::shrink(&place::dist())?;
+    }
     licences::write(&place::dist())?;
     Ok(optimiser)
 }

@@ -25,6 +25,7 @@ mod reproduce;
 mod screen;
 mod screenshot;
 mod serve;
+mod shrink;
 pub mod site;
 mod test;
 mod tools;

@@ -34,6 +34,12 @@ pub(crate) fn focus(selector: &str) {
     let _ = element.focus_with_options(&options);
 }
 
+/// Opens the browser's way to print.
+pub(crate) fn print() {
+    // Refused only where the page may not open it, and then the browser says so.
+    let _ = web_sys::window().map(|it| it.print());
+}
+
 /// Whether the focus is within an element.
 pub(crate) fn has_focus_within(selector: &str) -> bool {
     find(&format!(":is({selector}):focus-within")).is_some()

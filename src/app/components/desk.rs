@@ -8,6 +8,7 @@ use super::facet_panel::facet_panel;
 use super::indicator_table::indicator_table;
 use super::sheet::{Content, sheet};
 use super::toolbar::toolbar;
+use crate::app::family::Family;
 use crate::app::hooks::Listing;
 use crate::app::labels;
 use crate::app::shelf::Document;
@@ -18,6 +19,7 @@ use yew::{Callback, Html, classes, html};
 pub(crate) fn desk(
     state: &State,
     document: &Document,
+    family: &Family,
     listing: &Listing,
     dispatch: &Callback<Action>,
 ) -> Html {
@@ -43,7 +45,7 @@ pub(crate) fn desk(
                     }
                 </div>
                 if let Some(id) = selected {
-                    { detail(state, document, id, dispatch) }
+                    { detail(state, document, family, id, dispatch) }
                 }
             </div>
             { filter_sheet(state, document, listing, dispatch) }

@@ -1,24 +1,30 @@
 //! The chosen indicator: what it is, and the sentence it comes from.
 
 use super::button::{button, on_press};
-use super::icon::{self, Shape, icon};
+use super::evidence::{quote, source};
+use super::icon::{Shape, icon};
 use super::inline;
 use super::overview::figure;
+use super::verdict_words::verdict_words;
 use crate::app::browser::history;
+use crate::app::family::{Family, Role};
 use crate::app::shelf::Document;
 use crate::app::state::{Action, State, Way};
 use crate::app::view::{Page, View};
 use crate::app::{format, labels, tasks, url};
-use crate::catalog::Catalog;
+use crate::catalog::link::FigureId;
+use crate::catalog::verdict::Verdict;
+use crate::catalog::{Catalog, bounded};
 use crate::export;
 use crate::indicator::{Indicator, IndicatorId};
-use crate::text::{Report, Span};
+use crate::text::Report;
 use yew::{Callback, Html, html};
 
 /// The detail of `id`, beside the table or the text as the view has it.
 pub(crate) fn detail(
     state: &State,
     document: &Document,
+    family: &Family,
     id: IndicatorId,
     dispatch: &Callback<Action>,
 ) -> Html {
@@ -43,6 +49,7 @@ pub(crate) fn detail(
                     { quote(report, it) }
                     <p class="source">{ source(report, it) }</p>
                 </div>
+                { related(family, document, id) }
                 { actions(&state.view, document, it, dispatch) }
             </div>
         </aside>
@@ -97,31 +104,36 @@ fn facts(report: &Report, it: &Indicator) -> Html {
     }
 }
 
-fn quote(report: &Report, it: &Indicator) -> Html {
-    let sentence = report
-        .sentences
-        .get(it.sentence)
-        .map_or(it.span, |found| found.span);
-    let words = |start, end| format::in_one_line(report.slice(Span::new(start, end)));
+/// The same thing in the reports of the years around it, and the verdict between target and outcome.
+fn related(family: &Family, document: &Document, id: IndicatorId) -> Html {
+    let related = family.related(document, id);
+    let promise = family
+        .promise(document, id)
+        .filter(|it| it.verdict != Verdict::TooEarly);
+    if related.is_empty() && promise.is_none() {
+        return Html::default();
+    }
+    let line = |(role, other): (Role, FigureId)| {
+        let Some((document, it)) = family.figure(other) else {
+            return Html::default();
+        };
+        let view = View::at_figure(&document.id, Page::Indicators, &it.key);
+        html! { <><dt>{ labels::promise::role(role) }</dt><dd><a href={url::link(&view)}>{ bounded(it) }</a></dd></> }
+    };
     html! {
-        <blockquote class="quote">
-            { words(sentence.start, it.span.start) }
-            <mark class={icon::status_class(it.status)}>{ words(it.span.start, it.span.end) }</mark>
-            { words(it.span.end, sentence.end) }
-        </blockquote>
+        <div class="block">
+            <h3>{ labels::promise::RELATED }</h3>
+            <dl class="facts">{ for related.into_iter().map(line) }</dl>
+            if let Some(promise) = promise {
+                <p>{ verdict_words(family, promise) }</p>
+            }
+        </div>
     }
-}
-
-fn source(report: &Report, it: &Indicator) -> String {
-    let path = report.section_path(it.section);
-    if path.is_empty() {
-        return format::section_title(report, it.section);
-    }
-    path.join(" / ")
 }
 
 fn actions(view: &View, document: &Document, it: &Indicator, dispatch: &Callback<Action>) -> Html {
     let (label, view) = other_view(view, &document.catalog, it);
+    let compared = View::at_figure(&document.id, Page::Compare, &it.key);
     let copy_row = {
         let (catalog, id, dispatch) = (document.catalog.clone(), it.id, dispatch.clone());
         Callback::from(move |_| tasks::copy(export::row(&catalog, id), &dispatch))
@@ -133,6 +145,7 @@ fn actions(view: &View, document: &Document, it: &Indicator, dispatch: &Callback
     html! {
         <p class="actions block">
             <a class="plain-button" href={url::link(&view)}>{ label }</a>
+            <a class="plain-button" href={url::link(&compared)}>{ labels::compare::SEE }</a>
             { button("plain-button", labels::COPY_ROW, copy_row) }
             { button("plain-button", labels::COPY_LINK, copy_link) }
         </p>

@@ -1,8 +1,32 @@
 //! Signs and icons. A ring is a target, a dot is an actual value; each stands beside its word and is hidden from readers aloud.
 
+use super::picture::constant;
 use crate::app::labels;
+use crate::catalog::verdict::Verdict;
 use crate::indicator::Status;
 use yew::{Html, html};
+
+/// The drawing of an icon: strokes in a square of 16 units.
+macro_rules! icon {
+    ($path:literal) => {
+        concat!(
+            r#"<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=""#,
+            $path,
+            r#""/></svg>"#
+        )
+    };
+}
+
+/// The drawing of a sign, in a square of 16 units.
+macro_rules! sign {
+    ($shapes:literal) => {
+        concat!(
+            r#"<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">"#,
+            $shapes,
+            "</svg>"
+        )
+    };
+}
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Shape {
@@ -14,35 +38,51 @@ pub(crate) enum Shape {
     Alert,
 }
 
-impl Shape {
-    /// Strokes in a square of 16 units.
-    fn path(self) -> &'static str {
-        match self {
-            Self::Search => "M11.75 6.75a5 5 0 1 1-10 0 5 5 0 0 1 10 0zM10.5 10.5l4.25 4.25",
-            Self::Close => "m3 3 10 10M13 3 3 13",
-            Self::Left => "M10.5 2.5 5 8l5.5 5.5",
-            Self::Right => "m5.5 2.5 5.5 5.5-5.5 5.5",
-            Self::Down => "m2.5 5.5 5.5 5.5 5.5-5.5",
-            Self::Alert => "M8 1.75 15 14H1zM8 6.25v4M8 11.5v1.25",
-        }
-    }
-}
-
+/// An icon in strokes.
 pub(crate) fn icon(shape: Shape) -> Html {
-    html! {
-        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d={shape.path()} /></svg>
-    }
+    constant(match shape {
+        Shape::Search => icon!("M11.75 6.75a5 5 0 1 1-10 0 5 5 0 0 1 10 0zM10.5 10.5l4.25 4.25"),
+        Shape::Close => icon!("m3 3 10 10M13 3 3 13"),
+        Shape::Left => icon!("M10.5 2.5 5 8l5.5 5.5"),
+        Shape::Right => icon!("m5.5 2.5 5.5 5.5-5.5 5.5"),
+        Shape::Down => icon!("m2.5 5.5 5.5 5.5 5.5-5.5"),
+        Shape::Alert => icon!("M8 1.75 15 14H1zM8 6.25v4M8 11.5v1.25"),
+    })
 }
 
 /// The ring of a target, the dot of an actual value.
 pub(crate) fn sign(status: Status) -> Html {
-    let circle = match status {
-        Status::Actual => html! { <circle class="dot" cx="8" cy="8" r="5" /> },
-        Status::Target => html! { <circle class="ring" cx="8" cy="8" r="5" stroke-width="2" /> },
-    };
-    html! {
-        <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">{ circle }</svg>
-    }
+    constant(match status {
+        Status::Actual => sign!(r#"<circle class="dot" cx="8" cy="8" r="5"/>"#),
+        Status::Target => sign!(r#"<circle class="ring" cx="8" cy="8" r="5" stroke-width="2"/>"#),
+    })
+}
+
+/// The sign of a verdict: the dot in its ring, short of it, or none.
+pub(crate) fn verdict_sign(verdict: Verdict) -> Html {
+    constant(match verdict {
+        Verdict::Met | Verdict::Exceeded => sign!(
+            r#"<circle class="ring" cx="8" cy="8" r="6.5" stroke-width="1.75"/><circle class="dot" cx="8" cy="8" r="3.25"/>"#
+        ),
+        Verdict::Missed => sign!(
+            r#"<circle class="ring" cx="11.1" cy="8" r="4" stroke-width="1.75"/><circle class="dot" cx="2.95" cy="8" r="2.9"/>"#
+        ),
+        Verdict::TooEarly => return sign(Status::Target),
+        Verdict::NotReported => {
+            sign!(r#"<circle class="plain" cx="8" cy="8" r="6" stroke-dasharray="2.2 2.5"/>"#)
+        }
+        Verdict::NotComparable => {
+            sign!(r#"<path class="plain" d="M2.5 6h11M2.5 10.5h11M11 2.5 5 14"/>"#)
+        }
+        Verdict::Unsettled => {
+            sign!(r#"<path class="plain" d="M2 6.5q3-3 6 0t6 0M2 11q3-3 6 0t6 0"/>"#)
+        }
+    })
+}
+
+/// A verdict as sign and word.
+pub(crate) fn verdict(it: Verdict) -> Html {
+    html! { <span class="status">{ verdict_sign(it) }<b>{ labels::promise::verdict(it) }</b></span> }
 }
 
 /// A status as sign and word.

@@ -3,6 +3,7 @@
 use super::button::{button, on_press};
 use super::icon::{Shape, icon};
 use crate::app::browser::{file, input};
+use crate::app::family::Family;
 use crate::app::state::{Action, Dialog, State};
 use crate::app::view::{Page, View};
 use crate::app::{labels, tasks, url};
@@ -11,7 +12,7 @@ use yew::{Callback, Event, Html, InputEvent, SubmitEvent, html};
 /// The choice of a report, by its selector.
 pub(crate) const REPORT_SWITCH: &str = "#report-switch";
 
-pub(crate) fn masthead(state: &State, dispatch: &Callback<Action>) -> Html {
+pub(crate) fn masthead(state: &State, family: &Family, dispatch: &Callback<Action>) -> Html {
     html! {
         <header>
             <div class="masthead">
@@ -20,7 +21,7 @@ pub(crate) fn masthead(state: &State, dispatch: &Callback<Action>) -> Html {
                 { tools(dispatch) }
             </div>
             <div class="views">
-                { views(state) }
+                { views(state, family) }
                 { report_switch(state, dispatch) }
             </div>
         </header>
@@ -60,15 +61,21 @@ fn tools(dispatch: &Callback<Action>) -> Html {
     }
 }
 
-fn views(state: &State) -> Html {
+fn views(state: &State, family: &Family) -> Html {
     let count = state
         .shelf
         .find(&state.view.report)
         .map_or(0, |it| it.catalog.indicators.len());
+    // Promises are best told of the report whose year is over.
+    let promiser = state.document().map(|it| family.promiser(it));
     let link = |page: Page, label: &'static str, count: Option<usize>| {
         let mut view = state.view.clone();
         view.page = page;
         view.part = None;
+        if let Some(promiser) = promiser.filter(|it| page == Page::Promises && it.id != view.report)
+        {
+            view = View::promises(&promiser.id, None);
+        }
         let current = (state.view.page == page).then_some("page");
         html! {
             <li><a href={url::link(&view)} aria-current={current}>
@@ -83,6 +90,8 @@ fn views(state: &State) -> Html {
         <nav aria-label={labels::VIEWS}>
             <ul>
                 { link(Page::Indicators, labels::INDICATORS, Some(count)) }
+                { link(Page::Promises, labels::PROMISES, promiser.map(|it| family.promises(it).len())) }
+                { link(Page::Compare, labels::COMPARE, None) }
                 { link(Page::Text, labels::TEXT, None) }
             </ul>
         </nav>

@@ -1,22 +1,31 @@
 //! The first screen: who reports, the main targets, and what the report's numbers are.
 
 use super::button::on_figure_press;
-use super::rate_track::rate_track;
+use super::promises_view::verdict_tally;
+use super::rate_track::{Told, rate_track};
 use super::strip::strip;
+use super::verdict_words::verdict_words;
 use super::{icon, inline};
+use crate::app::family::Family;
 use crate::app::shelf::{Document, Origin};
 use crate::app::state::Action;
 use crate::app::summary::{KindCount, Summary};
 use crate::app::track::Axis;
 use crate::app::view::{Page, View};
 use crate::app::{format, labels, url};
-use crate::catalog::{Catalog, Chosen};
+use crate::catalog::verdict::Verdict;
+use crate::catalog::{Catalog, Chosen, bounded};
 use crate::indicator::{Indicator, Status};
 use crate::text::Report;
 use yew::{Callback, Html, classes, html};
 
 /// Kept but hidden while something is searched for, so that the list is under the search box.
-pub(crate) fn overview(document: &Document, view: &View, dispatch: &Callback<Action>) -> Html {
+pub(crate) fn overview(
+    document: &Document,
+    family: &Family,
+    view: &View,
+    dispatch: &Callback<Action>,
+) -> Html {
     let Document {
         catalog, summary, ..
     } = document;
@@ -30,8 +39,8 @@ pub(crate) fn overview(document: &Document, view: &View, dispatch: &Callback<Act
                         { deck(catalog, summary) }
                         { inline::note(note(&document.origin)) }
                     </div>
-                    { headline(document, view, dispatch) }
-                    { tally(summary, view) }
+                    { headline(document, family, view, dispatch) }
+                    { verdict_tally(family, document).unwrap_or_else(|| tally(summary, view)) }
                 </div>
             </section>
             { strip(document) }
@@ -136,7 +145,12 @@ fn tally(summary: &Summary, view: &View) -> Html {
     }
 }
 
-fn headline(document: &Document, view: &View, dispatch: &Callback<Action>) -> Html {
+fn headline(
+    document: &Document,
+    family: &Family,
+    view: &View,
+    dispatch: &Callback<Action>,
+) -> Html {
     let catalog = &document.catalog;
     let headline = &document.summary.headline;
     let label = if headline.are_main_targets {
@@ -144,29 +158,58 @@ fn headline(document: &Document, view: &View, dispatch: &Callback<Action>) -> Ht
     } else {
         labels::FIRST_FIGURES
     };
-    let axis = Axis::of(catalog, &headline.ids);
-    let figures = headline.ids.iter().filter_map(|id| catalog.indicator(*id));
+    let told = |id| {
+        let target = catalog.indicator(id)?;
+        let promise = family.promise(document, id);
+        Some(promise.map_or(Told::alone(catalog, target), |it| {
+            Told::of(family, catalog, target, it)
+        }))
+    };
+    let figures: Vec<Told<'_>> = headline.ids.iter().filter_map(|it| told(*it)).collect();
+    let axis = Axis::of(figures.iter().flat_map(Told::rates));
     html! {
         <div class="front__headline">
             <h2 class="sr-only">{ label }</h2>
             <ul class="headline" onclick={on_figure_press(dispatch)}>
-                { for figures.map(|it| headline_figure(catalog, it, axis, view)) }
+                { for figures.iter().map(|it| headline_figure(family, document, it, axis, view)) }
             </ul>
         </div>
     }
 }
 
-fn headline_figure(catalog: &Catalog, it: &Indicator, axis: Option<Axis>, view: &View) -> Html {
+fn headline_figure(
+    family: &Family,
+    document: &Document,
+    told: &Told<'_>,
+    axis: Option<Axis>,
+    view: &View,
+) -> Html {
+    let it = told.target;
     let chosen = View::at_figure(&view.report, Page::Indicators, &it.key);
     html! {
         <li data-key={it.key.clone()}>
             <h3><a class="name" href={url::link(&chosen)}>{ &it.name }</a>{ inline::kind(it) }</h3>
-            { figure(&catalog.report, it) }
+            { figure(&document.catalog.report, it) }
             if let Some(axis) = axis {
-                { rate_track(axis, it) }
+                { rate_track(axis, told) }
             }
-            <p class="status">{ inline::status(it) }</p>
+            <p class="status">{ what_became(family, told) }</p>
         </li>
+    }
+}
+
+/// The verdict with its figures; where there is none yet, the status and last year's result.
+fn what_became(family: &Family, told: &Told<'_>) -> Html {
+    let promise = told.promise.filter(|it| it.verdict != Verdict::TooEarly);
+    if let Some(promise) = promise {
+        return verdict_words(family, promise);
+    }
+    html! {
+        <>{ inline::status(told.target) }
+            if let Some(before) = told.before {
+                <span class="reason">{ labels::promise::before(&bounded(before)) }</span>
+            }
+        </>
     }
 }
 

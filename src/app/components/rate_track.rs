@@ -1,54 +1,121 @@
-//! A rate drawn on the axis that the rates beside it share: a ring for a target, a dot for an actual value.
+//! A target rate drawn on the axis that the rates beside it share, with what became of it: a ring for the target, a band for
+//! what its bound leaves open, a dot for the outcome, a short bar for the year before.
 
+use super::picture::Picture;
+use crate::app::family::Family;
 use crate::app::labels;
 use crate::app::track::{Axis, Track};
+use crate::catalog::Catalog;
+use crate::catalog::link::Promise;
+use crate::catalog::verdict::Verdict;
 use crate::indicator::{Indicator, Status};
 use crate::quantity::Bound;
 use yew::{Html, html};
 
+/// A figure of the overview with the figures that stand against it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Told<'a> {
+    pub(crate) catalog: &'a Catalog,
+    pub(crate) target: &'a Indicator,
+    pub(crate) promise: Option<&'a Promise>,
+    /// Only where it was compared with the target.
+    pub(crate) outcome: Option<&'a Indicator>,
+    pub(crate) before: Option<&'a Indicator>,
+}
+
+impl<'a> Told<'a> {
+    /// A figure that nothing stands against.
+    pub(crate) fn alone(catalog: &'a Catalog, target: &'a Indicator) -> Self {
+        Self {
+            catalog,
+            target,
+            promise: None,
+            outcome: None,
+            before: None,
+        }
+    }
+
+    /// A target with what is known of it.
+    pub(crate) fn of(
+        family: &'a Family,
+        catalog: &'a Catalog,
+        target: &'a Indicator,
+        promise: &'a Promise,
+    ) -> Self {
+        let figure = |it| family.figure(it).map(|it| it.1);
+        let compared = promise.outcome.filter(|_| promise.judgement.is_some());
+        Self {
+            catalog,
+            target,
+            promise: Some(promise),
+            outcome: compared.and_then(figure),
+            before: promise.before.and_then(figure),
+        }
+    }
+
+    /// All that one axis must hold.
+    pub(crate) fn rates(&self) -> impl Iterator<Item = &'a Indicator> + use<'a> {
+        [Some(self.target), self.outcome, self.before]
+            .into_iter()
+            .flatten()
+    }
+}
+
+/// The height of the axis.
+const AXIS: u32 = 20;
+const WHOLE: i64 = 10_000;
+
 /// The drawing; nothing for a figure that is no rate.
-pub(crate) fn rate_track(axis: Axis, it: &Indicator) -> Html {
-    let Some(track) = axis.track(it) else {
+pub(crate) fn rate_track(axis: Axis, it: &Told<'_>) -> Html {
+    let Some(track) = axis.track(it.catalog, it.target) else {
         return Html::default();
     };
-    let label = labels::track(axis.low, axis.high, it);
-    let mark = match it.status {
+    let mut picture = Picture::new("track");
+    picture.line("axis", 0, WHOLE, AXIS);
+    band(&mut picture, track, it.target.bound);
+    if let Some(before) = it.before.and_then(|before| axis.track(it.catalog, before)) {
+        picture.tick("last", before.value, AXIS);
+    }
+    let outcome = it
+        .outcome
+        .and_then(|outcome| Some((outcome, axis.track(it.catalog, outcome)?)));
+    if let Some((_, outcome)) = outcome {
+        picture.line(way(it.promise), track.value, outcome.value, AXIS);
+    }
+    let mark = match it.target.status {
         Status::Target => "ring",
         Status::Actual => "dot",
     };
-    html! {
-        <svg class="track" role="img" aria-label={label}>
-            <line class="axis" x1="0" x2="100%" y1="16" y2="16" />
-            { band(track, it.bound) }
-            <circle class={mark} cx={per_cent(track.value)} cy="16" r="5.5" />
-            <text x="0" y="38">{ axis.low }{ "%" }</text>
-            <text x="100%" y="38" text-anchor="end">{ axis.high }{ "%" }</text>
-        </svg>
+    picture.circle(mark, track.value, AXIS);
+    if let Some((it, track)) = outcome {
+        picture.circle("dot", track.value, AXIS);
+        let value = it.value.magnitude();
+        picture.number("say", "middle", (track.value, 9), value, "%");
+    }
+    picture.number("end", "start", (0, 42), axis.low, "%");
+    picture.number("end", "end", (WHOLE, 42), axis.high, "%");
+    let label = labels::track(axis.low, axis.high, it.target, it.outcome);
+    html! { <><span class="sr-only">{ label }</span>{ picture.draw() }</> }
+}
+
+/// From the target to the outcome: solid where it was reached, dotted where it was not.
+pub(crate) fn way(promise: Option<&Promise>) -> &'static str {
+    match promise.map(|it| it.verdict) {
+        Some(Verdict::Missed) => "gap",
+        _ => "link",
     }
 }
 
 /// A closed band for 左右, one open at its far end for 以上 and 以内.
-fn band(track: Track, bound: Bound) -> Html {
+fn band(picture: &mut Picture, track: Track, bound: Bound) {
     let Some((from, to)) = track.band else {
-        return Html::default();
+        return;
     };
-    let (x1, x2, width) = (per_cent(from), per_cent(to), per_cent(to - from));
     if bound == Bound::About {
-        return html! { <rect class="band" x={x1} {width} y="11" height="10" /> };
+        picture.band("band", from, to, AXIS);
+        return;
     }
-    html! {
-        <>
-            <rect class="band band--open" x={x1.clone()} {width} y="11" height="10" />
-            <line class="open" x1={x1.clone()} x2={x2.clone()} y1="11" y2="11" />
-            <line class="open" {x1} {x2} y1="21" y2="21" />
-        </>
-    }
-}
-
-fn per_cent(ten_thousandths: i64) -> String {
-    format!(
-        "{}.{:02}%",
-        ten_thousandths / 100,
-        (ten_thousandths % 100).abs()
-    )
+    picture.band("band band--open", from, to, AXIS);
+    picture.line("open", from, to, AXIS - 5);
+    picture.line("open", from, to, AXIS + 5);
 }

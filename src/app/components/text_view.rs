@@ -8,6 +8,7 @@ use super::outline::outline;
 use super::overview::{note, title};
 use super::sheet::{self, sheet};
 use super::text_block::TextBlock;
+use crate::app::family::Family;
 use crate::app::shelf::Document;
 use crate::app::state::{Action, Dialog, State};
 use crate::app::view::{Numbers, View};
@@ -16,7 +17,12 @@ use crate::indicator::{IndicatorId, Reading};
 use crate::text::BlockKind;
 use yew::{Callback, Event, Html, html};
 
-pub(crate) fn text_view(state: &State, document: &Document, dispatch: &Callback<Action>) -> Html {
+pub(crate) fn text_view(
+    state: &State,
+    document: &Document,
+    family: &Family,
+    dispatch: &Callback<Action>,
+) -> Html {
     let view = &state.view;
     let catalog = &document.catalog;
     let selected = view.selected.as_deref().and_then(|key| catalog.by_key(key));
@@ -39,7 +45,7 @@ pub(crate) fn text_view(state: &State, document: &Document, dispatch: &Callback<
                 { blocks(document, view, selected) }
             </article>
             if let Some(id) = selected {
-                { detail(state, document, id, dispatch) }
+                { detail(state, document, family, id, dispatch) }
             }
             { sheet(Dialog::Outline, labels::OUTLINE, state, dispatch, &|| sheet::Content {
                 body: html! { <nav class="outline outline--sheet" aria-label={labels::OUTLINE}>{ outline.clone() }</nav> },

@@ -31,7 +31,7 @@ pub(crate) fn use_listing(state: &State, dispatch: &Callback<Action>) -> Listing
     let (ids, facets) = (*found).clone();
     let count = match state.view.page {
         Page::Indicators => ids.len(),
-        Page::Text => 0,
+        _ => 0,
     };
     use_growing(count, state.more_rows, dispatch);
     Listing {

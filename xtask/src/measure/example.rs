@@ -2,20 +2,11 @@
 
 use crate::build::SMALL_STD;
 use crate::process::{cargo, program, run};
+use crate::shrink::FEATURES;
 use crate::tools::Optimiser;
 use crate::{Result, place};
 use std::fs;
 use std::path::Path;
-
-/// The features that wasm-opt must know of, as in index.html.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-];
 
 const FAILED: &str = "A page that measures did not build: look at what is said above.";
 

@@ -1,0 +1,214 @@
+//! One figure across the reports at hand: its course over the years or a bar for each, and the table of both.
+
+use super::evidence::source;
+use super::icon::{Shape, icon};
+use super::picture::Picture;
+use super::{icon as signs, inline};
+use crate::app::browser::input;
+use crate::app::labels::{self, compare as words};
+use crate::app::shelf::Document;
+use crate::app::standings::{Point, Row, points};
+use crate::app::state::{Action, State};
+use crate::app::url;
+use crate::app::view::{Page, View};
+use crate::catalog::{amount, bounded};
+use crate::indicator::{Indicator, IndicatorId, Status};
+use rust_decimal::Decimal;
+use yew::{Callback, Event, Html, html};
+
+pub(crate) fn compare_view(
+    state: &State,
+    document: &Document,
+    rows: &[Row],
+    dispatch: &Callback<Action>,
+) -> Html {
+    let Some(chosen) = state
+        .compared()
+        .and_then(|it| document.catalog.indicator(it))
+    else {
+        return inline::note(words::NOTHING);
+    };
+    let unit = chosen.unit.as_deref();
+    let points = points(rows, unit);
+    html! {
+        <section aria-labelledby="title">
+            <p class="kicker">{ words::reports(state.shelf.documents.len()) }</p>
+            <h1 id="title">{ &chosen.name }{ inline::kind(chosen) }</h1>
+            { choice(document, chosen, dispatch) }
+            { inline::note(words::NOTE) }
+            { course(rows, &points, unit.unwrap_or_default()) }
+            <table class="ledger compare" role="table">
+                <caption class="sr-only">{ &chosen.name }</caption>
+                <thead><tr>
+                    <th scope="col">{ labels::REPORT }</th>
+                    <th scope="col" class="num">{ words::ACTUAL }</th>
+                    <th scope="col" class="num">{ words::TARGET }</th>
+                    <th scope="col" class="chart"><span class="sr-only">{ words::CHART }</span></th>
+                    <th scope="col">{ labels::EVIDENCE }</th>
+                </tr></thead>
+                <tbody role="rowgroup">
+                    for row in rows {
+                        { line(row, &points, unit) }
+                    }
+                </tbody>
+            </table>
+        </section>
+    }
+}
+
+/// The choice of another figure of the report.
+fn choice(document: &Document, chosen: &Indicator, dispatch: &Callback<Action>) -> Html {
+    let dispatch = dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(key) = input::choice(&event) {
+            dispatch.emit(Action::Select(key));
+        }
+    });
+    html! {
+        <label class="report">
+            <span>{ words::CHOOSE }</span>
+            <select id="figure-choice" {onchange}>
+                for it in &document.catalog.indicators {
+                    <option value={it.key.clone()} selected={it.id == chosen.id}>{ words::option(it) }</option>
+                }
+            </select>
+            { icon(Shape::Down) }
+        </label>
+    }
+}
+
+/// Where values stand between the lowest and the highest, in ten-thousandths; amounts are measured from nought.
+struct Scale {
+    low: Decimal,
+    high: Decimal,
+}
+
+impl Scale {
+    fn of(points: &[Point]) -> Option<Self> {
+        let low = points.iter().map(|it| it.value).min()?.min(Decimal::ZERO);
+        let high = points.iter().map(|it| it.value).max()?.max(Decimal::ZERO);
+        (low < high).then_some(Self { low, high })
+    }
+
+    fn place(&self, value: Decimal) -> i64 {
+        let whole = Decimal::from(WHOLE);
+        let share = (value - self.low).checked_mul(whole);
+        let share = share.and_then(|it| it.checked_div(self.high - self.low));
+        share
+            .and_then(|it| i64::try_from(it.trunc()).ok())
+            .unwrap_or(0)
+    }
+}
+
+const WHOLE: i64 = 10_000;
+
+/// The course over the years, where one government tells at least two; a year that is missing breaks the line.
+fn course(rows: &[Row], points: &[Point], unit: &str) -> Html {
+    let is_one = rows
+        .windows(2)
+        .all(|it| it.first().map(|it| &it.government) == it.last().map(|it| &it.government));
+    let years = points.iter().map(|it| it.year);
+    let (Some(first), Some(last), Some(scale)) =
+        (years.clone().min(), years.max(), Scale::of(points))
+    else {
+        return Html::default();
+    };
+    if !is_one || first == last {
+        return Html::default();
+    }
+    let x = |year: u16| {
+        MARGIN + i64::from(year - first) * (WHOLE - 2 * MARGIN) / i64::from(last - first)
+    };
+    // From the foot up, in pixels.
+    let y = |value| FOOT - u32::try_from(scale.place(value) * 84 / WHOLE).unwrap_or(0);
+    let mut picture = Picture::new("course");
+    picture.line("axis", 0, WHOLE, FOOT);
+    for (status, way, mark) in [
+        (Status::Target, "plan", "ring"),
+        (Status::Actual, "path", "dot"),
+    ] {
+        let mut before: Option<Point> = None;
+        for point in points.iter().filter(|it| it.status == status) {
+            if let Some(before) = before.filter(|it| it.year + 1 == point.year) {
+                picture.segment(
+                    way,
+                    (x(before.year), y(before.value)),
+                    (x(point.year), y(point.value)),
+                );
+            }
+            picture.circle(mark, x(point.year), y(point.value));
+            before = Some(*point);
+        }
+    }
+    for year in first..=last {
+        picture.number("end", "middle", (x(year), FOOT + 18), year, "");
+    }
+    let told: Vec<String> = points
+        .iter()
+        .map(|it| words::point(it.year, it.status, &amount(it.value, unit)))
+        .collect();
+    html! {
+        <figure class="plot">
+            <figcaption class="sr-only">{ told.join("，") }</figcaption>
+            { picture.draw() }
+        </figure>
+    }
+}
+
+/// The room beside the first and the last year.
+const MARGIN: i64 = 400;
+/// The height of the line of years.
+const FOOT: u32 = 100;
+
+fn line(row: &Row, points: &[Point], unit: Option<&str>) -> Html {
+    let label = row
+        .document
+        .as_ref()
+        .map_or_else(|| words::no_report(row.year), Document::label);
+    let shown = row.figure(row.actual).or(row.figure(row.target));
+    html! {
+        <tr role="row">
+            <th scope="row" role="rowheader">{ label }</th>
+            { cell(row, row.actual, words::ACTUAL) }
+            { cell(row, row.target, words::TARGET) }
+            <td class="chart" role="cell">{ bar(row, points, unit) }</td>
+            <td role="cell" class="reason">
+                if let (Some(it), Some(document)) = (shown, &row.document) {
+                    { source(&document.catalog.report, it) }
+                } else if row.document.is_some() {
+                    { words::NOT_FOUND }
+                }
+            </td>
+        </tr>
+    }
+}
+
+fn cell(row: &Row, id: Option<IndicatorId>, label: &'static str) -> Html {
+    let (Some(it), Some(document)) = (row.figure(id), &row.document) else {
+        return html! { <td class="num none" role="cell" data-label={label}><span class="sr-only">{ words::GAP }</span></td> };
+    };
+    let view = View::at_figure(&document.id, Page::Indicators, &it.key);
+    html! {
+        <td class="num" role="cell" data-label={label}>
+            { signs::sign(it.status) }{ " " }<a href={url::link(&view)}>{ bounded(it) }</a>
+        </td>
+    }
+}
+
+/// Result and target of a row on the scale that all rows share; nothing in another unit.
+fn bar(row: &Row, points: &[Point], unit: Option<&str>) -> Html {
+    let own = crate::app::standings::points(std::slice::from_ref(row), unit);
+    let Some(scale) = Scale::of(points).filter(|_| !own.is_empty()) else {
+        return Html::default();
+    };
+    let mut picture = Picture::new("track");
+    picture.line("axis", 0, WHOLE, 14);
+    for it in own {
+        let mark = match it.status {
+            Status::Actual => "dot",
+            Status::Target => "ring",
+        };
+        picture.circle(mark, scale.place(it.value), 14);
+    }
+    picture.draw()
+}

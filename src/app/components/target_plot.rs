@@ -1,0 +1,47 @@
+//! The main targets with what became of them, on one scale: a ring for the target, a dot for the outcome.
+
+use super::inline;
+use super::rate_track::{Told, rate_track};
+use super::verdict_words::verdict_words;
+use crate::app::family::Family;
+use crate::app::labels;
+use crate::app::shelf::Document;
+use crate::app::track::Axis;
+use yew::{Html, html};
+
+/// One row a target; nothing where they are no rates that could be drawn on one scale.
+pub(crate) fn target_plot(family: &Family, document: &Document) -> Html {
+    let headline = &document.summary.headline;
+    let told = |id| {
+        let target = document.catalog.indicator(id)?;
+        Some(Told::of(
+            family,
+            &document.catalog,
+            target,
+            family.promise(document, id)?,
+        ))
+    };
+    let rows: Vec<Told<'_>> = headline.ids.iter().filter_map(|it| told(*it)).collect();
+    let Some(axis) = Axis::of(rows.iter().flat_map(Told::rates)) else {
+        return Html::default();
+    };
+    html! {
+        <section aria-labelledby="plot-title">
+            <div class="head">
+                <h2 id="plot-title">{ labels::MAIN_TARGETS }</h2>
+                { inline::note(labels::promise::PLOT_NOTE) }
+            </div>
+            <div class="plot">
+                for it in &rows {
+                    <div class="plot__row">
+                        <h3>{ &it.target.name }{ inline::kind(it.target) }</h3>
+                        { rate_track(axis, it) }
+                        if let Some(promise) = it.promise {
+                            <p>{ verdict_words(family, promise) }</p>
+                        }
+                    </div>
+                }
+            </div>
+        </section>
+    }
+}

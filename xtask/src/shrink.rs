@@ -1,0 +1,153 @@
+//! Makes the compiled page small.
+//!
+//! The patterns that read a report's head are always the same, yet what compiles them is a sixth of the page. So the build compiles
+//! them once: it runs the page's `prepare`, keeps the memory that is left, and drops what only `prepare` called. The
+//! browser then finds the patterns compiled. After that wasm-opt and esbuild take what they can.
+
+mod room;
+
+use crate::process::{output, program, run};
+use crate::{Result, weight};
+use std::fs;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::{Path, PathBuf};
+
+/// What the page's code may use, which the tools must know.
+pub(crate) const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// What makes the page smallest after brotli, found by trying: `-Oz` and the inliner save bytes that brotli saves better.
+const OPTIONS: [&str; 7] = [
+    "-Os",
+    "--converge",
+    "--low-memory-unused",
+    "--zero-filled-memory",
+    "--one-caller-inline-max-function-size=0",
+    "--always-inline-max-function-size=0",
+    "--skip-pass=local-cse",
+];
+
+/// Tells the page that `prepare` has been run before it starts.
+pub(crate) const PREPARED: &str = " --cfg prepared";
+
+/// Shrinks the page in a folder, in place; its files then have other names, after what is in them now.
+pub(crate) fn shrink(folder: &Path) -> Result {
+    let code = ending(folder, "_bg.wasm")?;
+    let script = ending(folder, ".js")?;
+    prepare(&code)?;
+    run(
+        program("wasm-opt")
+            .args(FEATURES)
+            .args(OPTIONS)
+            .arg(&code)
+            .arg("-o")
+            .arg(&code),
+        "The page could not be made smaller: look at what wasm-opt says above.",
+    )?;
+    run(
+        program("esbuild")
+            .args([
+                "--minify",
+                "--format=esm",
+                "--log-level=warning",
+                "--allow-overwrite",
+            ])
+            .arg(&script)
+            .arg(format!("--outfile={}", script.display())),
+        "The page's script could not be made smaller: look at what esbuild says above.",
+    )?;
+    rename(folder, &code, &script)
+}
+
+/// Runs the page's `prepare` and keeps the memory it leaves.
+fn prepare(code: &Path) -> Result {
+    let bytes =
+        fs::read(code).map_err(|error| format!("{} cannot be read: {error}.", code.display()))?;
+    let bytes = room::make(&bytes)?;
+    fs::write(code, bytes)
+        .map_err(|error| format!("{} cannot be written: {error}.", code.display()))?;
+    let mut evaluate = program("wasm-ctor-eval");
+    evaluate
+        .args(FEATURES)
+        .arg("--ctors=prepare")
+        .arg(code)
+        .arg("-o")
+        .arg(code);
+    let said = output(&mut evaluate).unwrap_or_default();
+    if said.contains("success on prepare") {
+        return Ok(());
+    }
+    Err(format!(
+        "The page's `prepare` could not be run at build time: it may call nothing of the browser's. wasm-ctor-eval says: {said}"
+    ))
+}
+
+/// The one file with such an end to its name.
+fn ending(folder: &Path, end: &str) -> Result<PathBuf> {
+    let mut files = weight::files(folder)?.into_iter();
+    files
+        .find(|it| it.to_string_lossy().ends_with(end))
+        .ok_or_else(|| {
+            format!(
+                "{} holds no file that ends in {end}: did the page build?",
+                folder.display()
+            )
+        })
+}
+
+/// Names code and script after what is in them, so that no cache mixes two builds.
+fn rename(folder: &Path, code: &Path, script: &Path) -> Result {
+    let mut hasher = DefaultHasher::new();
+    for path in [code, script] {
+        fs::read(path).unwrap_or_default().hash(&mut hasher);
+    }
+    let name = script
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let hash = name.split_once('-').map_or("", |it| it.1);
+    let fresh = format!("{:016x}", hasher.finish());
+    let unwritable = |error| format!("The page's files cannot be renamed: {error}.");
+    let page = folder.join("index.html");
+    let html = fs::read_to_string(&page).map_err(unwritable)?;
+    fs::write(&page, html.replace(&name, &name.replace(hash, &fresh))).map_err(unwritable)?;
+    for path in [code, script] {
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        fs::rename(path, folder.join(file.replace(hash, &fresh))).map_err(unwritable)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_named_after_what_is_in_them() {
+        let folder = std::env::temp_dir().join("shushuo-rename");
+        fs::create_dir_all(&folder).unwrap();
+        let named = |words: &str| {
+            let (code, script) = (folder.join("a-0123_bg.wasm"), folder.join("a-0123.js"));
+            fs::write(&code, words).unwrap();
+            fs::write(&script, "").unwrap();
+            fs::write(folder.join("index.html"), "./a-0123.js ./a-0123_bg.wasm").unwrap();
+            rename(&folder, &code, &script).unwrap();
+            fs::read_to_string(folder.join("index.html")).unwrap()
+        };
+        let (one, other) = (named("1"), named("2"));
+        fs::remove_dir_all(&folder).unwrap();
+        assert_ne!(one, other);
+        assert!(!one.contains("0123"), "{one}");
+        assert!(
+            one.starts_with("./a-") && one.ends_with("_bg.wasm"),
+            "{one}"
+        );
+    }
+}
