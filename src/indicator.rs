@@ -79,6 +79,18 @@ pub enum Doubt {
     BrokenNumber,
 }
 
+impl Doubt {
+    /// The word that exports use for it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NoName => "no-name",
+            Self::UnequalLists => "unequal-lists",
+            Self::DamagedUnit => "damaged-unit",
+            Self::BrokenNumber => "broken-number",
+        }
+    }
+}
+
 /// One figure of the report, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Indicator {

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 const BYTE_ORDER_MARK: char = '\u{feff}';
 const LINE_END: &str = "\r\n";
 
-const COLUMNS: [&str; 16] = [
+const COLUMNS: [&str; 17] = [
     "id",
     "name",
     "value",
@@ -27,6 +27,7 @@ const COLUMNS: [&str; 16] = [
     "sentence_start",
     "sentence_end",
     "section",
+    "doubt",
 ];
 
 pub(super) fn render(records: &[Record]) -> String {
@@ -39,7 +40,7 @@ pub(super) fn render(records: &[Record]) -> String {
 }
 
 /// The cells of a record. Those that hold words are guarded; a value is digits and signs, and must stay a number.
-fn cells(it: &Record) -> [Cow<'_, str>; 16] {
+fn cells(it: &Record) -> [Cow<'_, str>; 17] {
     [
         guarded(&it.id),
         guarded(&it.name),
@@ -57,10 +58,11 @@ fn cells(it: &Record) -> [Cow<'_, str>; 16] {
         Cow::Owned(it.sentence_start.to_string()),
         Cow::Owned(it.sentence_end.to_string()),
         guarded(&it.section),
+        Cow::Borrowed(it.doubt.unwrap_or_default()),
     ]
 }
 
-fn push_line(out: &mut String, cells: [Cow<'_, str>; 16]) {
+fn push_line(out: &mut String, cells: [Cow<'_, str>; 17]) {
     for (index, cell) in cells.iter().enumerate() {
         if index > 0 {
             out.push(',');
@@ -85,6 +87,7 @@ mod tests {
     use super::super::{Format, record, render};
     use super::*;
     use crate::catalog::{Catalog, Query, fixture};
+    use crate::indicator::Doubt;
     use crate::quantity::Value;
     use expect_test::expect;
 
@@ -106,16 +109,16 @@ mod tests {
     #[test]
     fn a_report_as_a_file() {
         expect![[r#"
-            <BOM>id,name,value,unit,kind,status,period,bound,direction,text,start,end,sentence,sentence_start,sentence_end,section<CRLF>
-            k0,地区生产总值,1500000000000,元,amount,actual,2022,exact,,1.5万亿元,45,51,地区生产总值达到1.5万亿元，增长6.5%。,37,59,2022年工作回顾 / 经济运行<CRLF>
-            k1,地区生产总值,6.5,%,growth,actual,2022,exact,up,6.5%,54,58,地区生产总值达到1.5万亿元，增长6.5%。,37,59,2022年工作回顾 / 经济运行<CRLF>
-            k2,综合排名,2,位,rank,actual,2022-2025,exact,,第2位,73,76,2022—2025年综合排名第2位。,59,77,2022年工作回顾 / 经济运行<CRLF>
-            k3,供水量,210000000,立方米,amount,actual,2022,exact,,2.1亿立方米,100,107,全年供水量2.1亿立方米。,95,108,2022年工作回顾 / 城市建设 / 供水保障<CRLF>
-            k4,PM2.5浓度,28,微克/立方米,amount,actual,,exact,,28微克/立方米,126,134,ＰＭ２．５平均浓度28微克/立方米，研发投入强度3.2％。,117,146,2022年工作回顾 / 城市建设 / 绿色发展<CRLF>
-            k5,研发投入强度,3.2,%,share,actual,2022,exact,,3.2％,141,145,ＰＭ２．５平均浓度28微克/立方米，研发投入强度3.2％。,117,146,2022年工作回顾 / 城市建设 / 绿色发展<CRLF>
-            k6,营商环境指数,92.5,,amount,actual,,exact,,92.5,152,156,营商环境指数92.5。,146,157,2022年工作回顾 / 城市建设 / 绿色发展<CRLF>
-            k7,GDP,5,%,growth,target,2023,about,up,5%,187,189,GDP增长5%左右，城镇调查失业率5.5%以内。,182,206,2023年重点工作 / 主要预期目标<CRLF>
-            k8,城镇调查失业率,5.5,%,share,target,2023,under,,5.5%,199,203,GDP增长5%左右，城镇调查失业率5.5%以内。,182,206,2023年重点工作 / 主要预期目标<CRLF>
+            <BOM>id,name,value,unit,kind,status,period,bound,direction,text,start,end,sentence,sentence_start,sentence_end,section,doubt<CRLF>
+            k0,地区生产总值,1500000000000,元,amount,actual,2022,exact,,1.5万亿元,45,51,地区生产总值达到1.5万亿元，增长6.5%。,37,59,2022年工作回顾 / 经济运行,<CRLF>
+            k1,地区生产总值,6.5,%,growth,actual,2022,exact,up,6.5%,54,58,地区生产总值达到1.5万亿元，增长6.5%。,37,59,2022年工作回顾 / 经济运行,<CRLF>
+            k2,综合排名,2,位,rank,actual,2022-2025,exact,,第2位,73,76,2022—2025年综合排名第2位。,59,77,2022年工作回顾 / 经济运行,<CRLF>
+            k3,供水量,210000000,立方米,amount,actual,2022,exact,,2.1亿立方米,100,107,全年供水量2.1亿立方米。,95,108,2022年工作回顾 / 城市建设 / 供水保障,<CRLF>
+            k4,PM2.5浓度,28,微克/立方米,amount,actual,,exact,,28微克/立方米,126,134,ＰＭ２．５平均浓度28微克/立方米，研发投入强度3.2％。,117,146,2022年工作回顾 / 城市建设 / 绿色发展,<CRLF>
+            k5,研发投入强度,3.2,%,share,actual,2022,exact,,3.2％,141,145,ＰＭ２．５平均浓度28微克/立方米，研发投入强度3.2％。,117,146,2022年工作回顾 / 城市建设 / 绿色发展,<CRLF>
+            k6,营商环境指数,92.5,,amount,actual,,exact,,92.5,152,156,营商环境指数92.5。,146,157,2022年工作回顾 / 城市建设 / 绿色发展,<CRLF>
+            k7,GDP,5,%,growth,target,2023,about,up,5%,187,189,GDP增长5%左右，城镇调查失业率5.5%以内。,182,206,2023年重点工作 / 主要预期目标,<CRLF>
+            k8,城镇调查失业率,5.5,%,share,target,2023,under,,5.5%,199,203,GDP增长5%左右，城镇调查失业率5.5%以内。,182,206,2023年重点工作 / 主要预期目标,<CRLF>
         "#]].assert_eq(
             &file(&fixture::report())
                 .replace(BYTE_ORDER_MARK, "<BOM>")
@@ -152,7 +155,10 @@ mod tests {
         let source = "称\"优, 良\"的企业\n\n新增5家,\r\n其中\"新\"3家。\n";
         let catalog = fixture::Fixture::new(source)
             .figure("=名,\"称\"\r\n二", "5家", |_| {})
-            .figure("", "3家", |it| it.period = None)
+            .figure("", "3家", |it| {
+                it.period = None;
+                it.doubt = Some(Doubt::NoName);
+            })
             .catalog();
         let rows = parsed(&file(&catalog));
         assert_eq!(rows.len(), 3);
@@ -160,6 +166,10 @@ mod tests {
         assert_eq!(rows[1][1], "'=名,\"称\"\r\n二");
         assert_eq!(rows[2][1], "");
         assert_eq!(rows[2][6], "");
+        assert_eq!(
+            [rows[1][16].as_str(), rows[2][16].as_str()],
+            ["", "no-name"]
+        );
         assert!(rows.iter().all(|it| it.len() == COLUMNS.len()));
         let records = record::records(&catalog.report, &catalog.indicators);
         assert_eq!(rows[1][12], records[0].sentence);

@@ -36,7 +36,8 @@ mod tests {
                 "sentence": "ＰＭ２．５平均浓度28微克/立方米，研发投入强度3.2％。",
                 "sentence_start": 117,
                 "sentence_end": 146,
-                "section": "2022年工作回顾 / 城市建设 / 绿色发展"
+                "section": "2022年工作回顾 / 城市建设 / 绿色发展",
+                "doubt": null
               }
             ]
         "#]]

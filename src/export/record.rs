@@ -1,7 +1,7 @@
 //! The public data format: one flat record an indicator, offsets in Unicode characters of the text as given.
 
 use crate::catalog::Catalog;
-use crate::indicator::{Direction, Indicator, Kind, Period, Reading, Status};
+use crate::indicator::{Direction, Doubt, Indicator, Kind, Period, Reading, Status};
 use crate::quantity::Bound;
 use crate::text::Report;
 use serde::Serialize;
@@ -33,6 +33,8 @@ pub struct Record {
     pub sentence_end: usize,
     /// The titles of the sections around it, outermost first, joined by ` / `.
     pub section: String,
+    /// Why the reading is unsure: no-name, unequal-lists, damaged-unit or broken-number; `None` for a sure one.
+    pub doubt: Option<&'static str>,
 }
 
 /// The records of some indicators of a report, in the order given.
@@ -102,6 +104,7 @@ fn record(report: &Report, it: &Indicator, offsets: &Offsets<'_>) -> Record {
         sentence_start: offsets.at(sentence.start),
         sentence_end: offsets.at(sentence.end),
         section: report.section_path(it.section).join(" / "),
+        doubt: it.doubt.map(Doubt::code),
     }
 }
 
