@@ -11,6 +11,7 @@ mod han;
 mod list;
 mod numeral;
 mod quote;
+mod rough;
 mod unit;
 mod unit_table;
 
@@ -128,6 +129,15 @@ pub(crate) struct Quantity {
     pub(crate) form: Form,
     /// The unit is printed with a character too many: 万方平方米.
     pub(crate) is_unit_damaged: bool,
+    /// The number is one of a change and of nothing else: 两位数增长.
+    pub(crate) trend: Option<Trend>,
+}
+
+/// Which way a change goes that a number tells by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Trend {
+    Up,
+    Down,
 }
 
 impl Quantity {
@@ -143,6 +153,7 @@ impl Quantity {
             bound: Bound::Exact,
             form,
             is_unit_damaged: false,
+            trend: None,
         }
     }
 }

@@ -7,17 +7,20 @@ use super::lead::{Lead, Link};
 use super::lexicon::Verb;
 use super::words::{contains_any, ends_with_any};
 use super::{Direction, Kind};
-use crate::quantity::{Form, Quantity, Value};
+use crate::quantity::{Form, Quantity, Trend, Value};
 
 /// The kind of a figure with its direction, which growth alone has.
 pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Option<Direction>) {
     if quantity.form == Form::Rank {
         return (Kind::Rank, None);
     }
+    if let Some(trend) = quantity.trend {
+        return (Kind::Growth, Some(trend.into()));
+    }
     let is_relative = matches!(
         quantity.unit.as_str(),
         "%" | "‰" | "个百分点" | "倍" | "个BP" | "个基点" | "成"
-    );
+    ) || matches!(quantity.value, Value::Fraction(..));
     let is_shift = matches!(quantity.unit.as_str(), "位" | "个位次" | "位次");
     match lead.link {
         Link::Gap if quantity.unit == "%" && lead.place.starts_with('超') => {
@@ -64,6 +67,15 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
         return (Kind::Increment, None);
     }
     (Kind::Amount, None)
+}
+
+impl From<Trend> for Direction {
+    fn from(trend: Trend) -> Self {
+        match trend {
+            Trend::Up => Self::Up,
+            Trend::Down => Self::Down,
+        }
+    }
 }
 
 /// A per cent is a growth where the name says so (涨幅, 增速), else a share; 人口自然增长率 is a rate.

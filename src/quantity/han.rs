@@ -3,13 +3,13 @@
 //! Chinese prose is full of numerals that measure nothing (一体, 统一, 四川); only the forms listed here are numbers.
 
 use super::numeral::han;
-use super::{Form, Quantity, Value, ends_with_any, starts_with, unit};
+use super::{Form, Quantity, Value, ends_with_any, rough, starts_with, unit};
 use crate::text::{is_han, is_han_digit};
 use rust_decimal::Decimal;
 
 /// Whether a number in words may begin with the character.
 pub(super) fn may_begin(c: char) -> bool {
-    is_han_digit(c) || matches!(c, '翻' | '首' | '第')
+    is_han_digit(c) || matches!(c, '翻' | '首' | '第' | '半' | '双')
 }
 
 /// The number in words that begins at `at`; `None` where the numeral is part of a word.
@@ -29,6 +29,9 @@ pub(super) fn number(chars: &[char], at: usize) -> Option<Quantity> {
     }
     if first == '第' {
         return ordinal(chars, at);
+    }
+    if let Some(found) = rough::number(chars, at) {
+        return Some(found);
     }
     if !is_han_digit(first)
         || at

@@ -13,7 +13,8 @@ pub(super) fn settle(chars: &[char], found: &mut [Quantity]) {
         let (Some(left), Some(right)) = (left_part.last_mut(), right_part.first()) else {
             continue;
         };
-        let covers = is_bound_behind || right.outer_end > right.end;
+        let is_bounded = right.outer_end > right.end && right.trend.is_none();
+        let covers = is_bound_behind || is_bounded;
         is_bound_behind = false;
         if !is_joined(chars, left.outer_end, right.outer_start) {
             continue;
@@ -88,7 +89,8 @@ fn share_unit(chars: &[char], left: &mut Quantity, right: &Quantity) {
         return;
     }
     let is_bare = matches!(left.form, Form::Bare | Form::Phone | Form::Year);
-    let lacks_unit = left.form == Form::Measure && left.unit.is_empty();
+    let is_fraction = matches!(left.value, Value::Fraction(..));
+    let lacks_unit = left.form == Form::Measure && left.unit.is_empty() && !is_fraction;
     if !is_bare && !lacks_unit {
         return;
     }
