@@ -12,6 +12,7 @@ mod drop_zone;
 mod empty_result;
 mod evidence;
 mod facet_panel;
+mod findings;
 mod icon;
 mod indicator_row;
 mod indicator_table;

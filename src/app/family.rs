@@ -1,7 +1,10 @@
 //! The reports of one government that are at hand, year by year, and what links their figures.
 
 use super::shelf::{Document, Shelf};
+use crate::catalog::audit::{self, Finding};
+use crate::catalog::bounded;
 use crate::catalog::link::{self, FigureId, Links, Promise, Relation};
+use crate::catalog::verdict::Verdict;
 use crate::indicator::{Indicator, IndicatorId};
 
 /// Linked reports of one government.
@@ -10,6 +13,17 @@ pub(crate) struct Family {
     /// By year, none twice.
     pub(crate) documents: Vec<Document>,
     pub(crate) links: Links,
+    /// Where their figures do not add up.
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// What stands against a figure, in a few characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Against {
+    /// `None` for a result, against which its target stands.
+    pub(crate) verdict: Option<Verdict>,
+    /// Empty where nothing is told.
+    pub(crate) printed: String,
 }
 
 /// How another figure stands to the one in question.
@@ -53,8 +67,10 @@ impl Family {
     /// Links the figures of some reports of one government.
     pub(crate) fn read(documents: &[Document]) -> Self {
         let catalogs: Vec<_> = documents.iter().map(|it| &*it.catalog).collect();
+        let links = link::read(&catalogs);
         Self {
-            links: link::read(&catalogs),
+            findings: audit::read(&catalogs, &links),
+            links,
             documents: documents.to_vec(),
         }
     }
@@ -120,6 +136,25 @@ impl Family {
         self.links.of(id).map(role).collect()
     }
 
+    /// What stands against a figure in the report of another year: a target's outcome, a result's target.
+    pub(crate) fn against(&self, document: &Document, it: IndicatorId) -> Option<Against> {
+        if let Some(promise) = self.promise(document, it) {
+            let outcome = promise.outcome.filter(|_| promise.judgement.is_some());
+            let printed = outcome.and_then(|it| Some(bounded(self.figure(it)?.1)));
+            let is_told = promise.verdict != Verdict::TooEarly;
+            return is_told.then(|| Against {
+                verdict: Some(promise.verdict),
+                printed: printed.unwrap_or_default(),
+            });
+        }
+        let related = self.related(document, it);
+        let (_, target) = related.iter().find(|it| it.0 == Role::Promised)?;
+        Some(Against {
+            verdict: None,
+            printed: bounded(self.figure(*target)?.1),
+        })
+    }
+
     /// How sure a link is, per mille, and why the two are taken for one thing; `None` where they are not linked.
     pub(crate) fn link(&self, earlier: FigureId, later: FigureId) -> Option<&link::Link> {
         let mut links = self.links.of(earlier);
@@ -138,7 +173,6 @@ impl Family {
 mod tests {
     use super::*;
     use crate::catalog::Catalog;
-    use crate::catalog::verdict::Verdict;
 
     fn report(title: &str, words: &str) -> Document {
         let text = format!("# {title}政府工作报告\n\n{words}\n");

@@ -4,6 +4,7 @@
 //! them once: it runs the page's `prepare`, keeps the memory that is left, and drops what only `prepare` called. The
 //! browser then finds the patterns compiled. After that wasm-opt and esbuild take what they can.
 
+mod imports;
 mod room;
 
 use crate::process::{output, program, run};
@@ -11,6 +12,7 @@ use crate::{Result, weight};
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
+use walrus::Module;
 
 /// What the page's code may use, which the tools must know.
 pub(crate) const FEATURES: [&str; 6] = [
@@ -40,6 +42,7 @@ pub(crate) const PREPARED: &str = " --cfg prepared";
 pub(crate) fn shrink(folder: &Path) -> Result {
     let code = ending(folder, "_bg.wasm")?;
     let script = ending(folder, ".js")?;
+    rewrite(&code, &script)?;
     prepare(&code)?;
     run(
         program("wasm-opt")
@@ -65,13 +68,20 @@ pub(crate) fn shrink(folder: &Path) -> Result {
     rename(folder, &code, &script)
 }
 
+/// Rewrites the code so that it can run at build time, and with short names for what it asks of the browser.
+fn rewrite(code: &Path, script: &Path) -> Result {
+    let failed =
+        |error: &dyn std::fmt::Display| format!("The page's code cannot be rewritten: {error}.");
+    let mut module = Module::from_file(code).map_err(|error| failed(&error))?;
+    room::make(&mut module)?;
+    let names = imports::shorten(&mut module);
+    fs::write(code, module.emit_wasm()).map_err(|error| failed(&error))?;
+    let words = fs::read_to_string(script).map_err(|error| failed(&error))?;
+    fs::write(script, imports::rename(&words, &names)).map_err(|error| failed(&error))
+}
+
 /// Runs the page's `prepare` and keeps the memory it leaves.
 fn prepare(code: &Path) -> Result {
-    let bytes =
-        fs::read(code).map_err(|error| format!("{} cannot be read: {error}.", code.display()))?;
-    let bytes = room::make(&bytes)?;
-    fs::write(code, bytes)
-        .map_err(|error| format!("{} cannot be written: {error}.", code.display()))?;
     let mut evaluate = program("wasm-ctor-eval");
     evaluate
         .args(FEATURES)

@@ -65,7 +65,7 @@ fn choice(document: &Document, chosen: &Indicator, dispatch: &Callback<Action>) 
         }
     });
     html! {
-        <label class="report">
+        <label class="report choice">
             <span>{ words::CHOOSE }</span>
             <select id="figure-choice" {onchange}>
                 for it in &document.catalog.indicators {

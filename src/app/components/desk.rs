@@ -41,7 +41,7 @@ pub(crate) fn desk(
                     if listing.ids.is_empty() {
                         { empty_result(catalog, view) }
                     } else {
-                        { indicator_table(document, listing, &view.query, selected, dispatch) }
+                        { indicator_table(document, family, listing, &view.query, selected, dispatch) }
                     }
                 </div>
                 if let Some(id) = selected {

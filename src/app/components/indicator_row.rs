@@ -1,10 +1,11 @@
 //! One indicator in the table.
 
 use super::{icon, inline};
+use crate::app::family::Against;
 use crate::app::shelf::Document;
 use crate::app::view::{Page, View};
 use crate::app::{format, labels, url};
-use crate::indicator::{Direction, Indicator, IndicatorId, Kind};
+use crate::indicator::{Direction, Indicator, IndicatorId, Kind, Status};
 use std::ops::Range;
 use yew::{Html, html};
 
@@ -15,6 +16,8 @@ pub(crate) struct Row {
     /// Where the name holds what is searched for.
     pub hits: Vec<Range<usize>>,
     pub is_chosen: bool,
+    /// What a report of another year says of the same.
+    pub against: Option<Against>,
 }
 
 pub(crate) fn indicator_row(document: &Document, row: &Row) -> Html {
@@ -43,10 +46,23 @@ pub(crate) fn indicator_row(document: &Document, row: &Row) -> Html {
             <td class="norm-cell end">{ format::normalised(report, it).unwrap_or_default() }</td>
             <td class="kind-cell">{ kind(it) }</td>
             <td class="period-cell">{ period }</td>
-            <td class="status-cell">{ icon::status(it.status) }</td>
+            <td class="status-cell">{ icon::status(it.status) }{ against(row.against.as_ref()) }</td>
             <td class="where-cell" title={format::section_title(report, it.section)}>{ format::section_name(report, it.section) }</td>
         </tr>
     }
+}
+
+fn against(it: Option<&Against>) -> Html {
+    let Some(it) = it else {
+        return Html::default();
+    };
+    let sign = it
+        .verdict
+        .map_or_else(|| icon::sign(Status::Target), icon::verdict_sign);
+    let word = it
+        .verdict
+        .map_or(labels::promise::TARGET, labels::promise::verdict);
+    html! { <small class="against">{ sign }{ word }{ " " }{ &it.printed }</small> }
 }
 
 /// The kind; of a growth also which way it goes.

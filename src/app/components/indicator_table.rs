@@ -4,6 +4,7 @@ use super::button::{on_figure_press, on_press};
 use super::icon::{Shape, icon};
 use super::indicator_row::Row;
 use super::line::{Content, Line};
+use crate::app::family::Family;
 use crate::app::hooks::Listing;
 use crate::app::labels;
 use crate::app::shelf::Document;
@@ -25,6 +26,7 @@ const COLUMNS: [(Column, &str); 7] = [
 
 pub(crate) fn indicator_table(
     document: &Document,
+    family: &Family,
     listing: &Listing,
     query: &Query,
     selected: Option<IndicatorId>,
@@ -38,6 +40,7 @@ pub(crate) fn indicator_table(
         id,
         hits: catalog.matches(id, query),
         is_chosen: selected == Some(id),
+        against: family.against(document, id),
     };
     html! {
         <table class="indicators">

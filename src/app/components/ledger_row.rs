@@ -146,17 +146,18 @@ fn proofs(
     }
 }
 
-fn proof(family: &Family, id: FigureId) -> Html {
+/// The sentence of a figure, and the way to it.
+pub(crate) fn proof(family: &Family, id: FigureId) -> Html {
     let Some((document, it)) = family.figure(id) else {
         return Html::default();
     };
     let report = &document.catalog.report;
     let view = View::at_figure(&document.id, Page::Text, &it.key);
     html! {
-        <>
+        <div>
             { quote(report, it) }
             <p class="source">{ document.label() }{ " · " }{ source(report, it) }{ " · " }<a href={url::link(&view)}>{ words::SEE_SOURCE }</a></p>
-        </>
+        </div>
     }
 }
 

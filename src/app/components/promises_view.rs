@@ -1,6 +1,7 @@
 //! The targets of a report and what became of them: how many of each verdict, the main ones on one scale, the ledger of all, the rule.
 
 use super::button::on_press;
+use super::findings::findings;
 use super::inline;
 use super::ledger::ledger;
 use super::target_plot::target_plot;
@@ -38,6 +39,7 @@ pub(crate) fn promises_view(
             } else {
                 { ledger(state, family, document, &promises, dispatch) }
             }
+            { findings(family) }
             { method::method() }
         </>
     }

@@ -3,6 +3,7 @@
 use super::year;
 use crate::app::family::Role;
 use crate::catalog::amount;
+use crate::catalog::audit::{Basis, Finding, Question};
 use crate::catalog::link::{Difference, Reason};
 use crate::catalog::verdict::{Interval, Judgement, Rule, Verdict};
 
@@ -29,6 +30,9 @@ pub(crate) const SEARCHED_FOR: &str = "那份报告里没有找到这个数：�
 pub(crate) const NO_TARGETS: &str = "这份报告里没有读出带数的目标";
 pub(crate) const NONE_LISTED: &str = "没有目标同时符合这些条件";
 pub(crate) const METHOD: &str = "怎么判";
+pub(crate) const FINDINGS: &str = "对不上的数";
+pub(crate) const FINDINGS_NOTE: &str =
+    "这些是问题，不是结论：口径调整、数据修订、四舍五入和读错都可能造成差别";
 pub(crate) const RELATED: &str = "前后两份报告";
 
 /// What the page says of its rule: a heading and a paragraph each.
@@ -181,6 +185,31 @@ pub(crate) fn gap(it: &Judgement, unit: &str) -> String {
     };
     let unit = if unit == "%" { "个百分点" } else { unit };
     format!("{word}{}", amount(it.gap.abs(), unit))
+}
+
+pub(crate) fn question(it: Question) -> &'static str {
+    match it {
+        Question::YearBefore => "和今年的数、增速推回去的去年对不上",
+        Question::Part => "小于它的一部分",
+        Question::Sum => "不等于各部分之和",
+        Question::Mean => "的增速不在各部分增速之间",
+        Question::Share => "的占比和两个数算出来的不同",
+    }
+}
+
+/// `印的是770列，推算是773.5列到776列，差3.5列`.
+pub(crate) fn discrepancy(it: &Finding, unit: &str) -> String {
+    let basis = match it.basis {
+        Some(Basis::ConstantPrices) => "；增速可能按可比价计算，已放宽一成",
+        Some(Basis::SameScope) => "；增速可能按同口径计算，已放宽一成",
+        None => "",
+    };
+    format!(
+        "印的是{}，推算是{}，差{}{basis}",
+        interval(it.printed, unit),
+        interval(it.expected, unit),
+        amount(it.difference.abs(), unit)
+    )
 }
 
 /// The rule of a judgement with its figures.

@@ -7,10 +7,8 @@ use walrus::{ConstExpr, FunctionBuilder, FunctionId, GlobalId, MemoryId, Module,
 /// In pages of 64 KB; what is not used at build time is used later.
 const ROOM: u64 = 40;
 
-/// The same code, in which the first pages asked for are there already.
-pub(super) fn make(code: &[u8]) -> Result<Vec<u8>> {
-    let unreadable = |error| format!("The compiled page cannot be read: {error}.");
-    let mut module = Module::from_buffer(code).map_err(unreadable)?;
+/// Puts the first pages that the code will ask for into its memory.
+pub(super) fn make(module: &mut Module) -> Result {
     let memory = module
         .memories
         .iter_mut()
@@ -19,11 +17,9 @@ pub(super) fn make(code: &[u8]) -> Result<Vec<u8>> {
     let (id, first) = (memory.id(), memory.initial);
     memory.initial += ROOM;
     let pages = |it: u64| i32::try_from(it).unwrap_or(i32::MAX);
-    let next = Value::I32(pages(first));
-    let next = module
-        .globals
-        .add_local(ValType::I32, true, false, ConstExpr::Value(next));
-    let grow = grow(&mut module, id, next, pages(first + ROOM));
+    let next = ConstExpr::Value(Value::I32(pages(first)));
+    let next = module.globals.add_local(ValType::I32, true, false, next);
+    let grow = grow(module, id, next, pages(first + ROOM));
     let mut calls = Calls { grow };
     for (function, code) in module.funcs.iter_local_mut() {
         if function != grow {
@@ -31,7 +27,7 @@ pub(super) fn make(code: &[u8]) -> Result<Vec<u8>> {
             dfs_pre_order_mut(&mut calls, code, entry);
         }
     }
-    Ok(module.emit_wasm())
+    Ok(())
 }
 
 /// A function in the place of `memory.grow`: hands out the pages from `next` up to `end`, then asks for more.

@@ -7,6 +7,7 @@
 
 mod addresses;
 mod barriers;
+mod compare;
 mod console;
 mod detail;
 mod editions;
@@ -14,5 +15,6 @@ mod first_view;
 mod keyboard;
 mod narrowing;
 mod own_text;
+mod promises;
 mod refusals;
 mod same_records;

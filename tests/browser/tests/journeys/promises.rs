@@ -1,0 +1,174 @@
+//! A visitor asks what became of last year's targets.
+
+use crate::editions::{FIRST, SECOND, edition};
+use journeys::{Page, journey};
+use shushuo::catalog::link::{self, Promise};
+use shushuo::catalog::verdict::Verdict;
+
+const ROWS: &str = "table.ledger tr[data-key]";
+
+const TARGETS: &str = "# 2023年甲州市政府工作报告\n\n## 一、2022年工作回顾\n\n新建公园8个。\n\n## 二、2023年工作安排\n\n今年，新建公园10个，造林100亩，新增托位300个。\n";
+const RESULTS: &str = "# 2024年甲州市政府工作报告\n\n## 一、2023年工作回顾\n\n过去一年，新建公园9个，造林150亩。\n\n## 二、2024年工作安排\n\n今年，新建公园5个。\n";
+const OVERLAPPING: &str =
+    "# 2024年甲州市政府工作报告\n\n## 一、2023年工作回顾\n\n过去一年，新建公园12个。\n";
+
+/// The older edition's promises with the key of each target.
+fn promises() -> Vec<(String, Promise)> {
+    let catalogs = [edition(SECOND), edition(FIRST)];
+    let links = link::read(&catalogs.iter().collect::<Vec<_>>());
+    let own = links
+        .promises
+        .into_iter()
+        .filter(|it| it.target.report == 0);
+    let key = |it: &Promise| {
+        catalogs[0]
+            .indicator(it.target.indicator)
+            .unwrap()
+            .key
+            .clone()
+    };
+    own.map(|it| (key(&it), it)).collect()
+}
+
+async fn paste(page: &Page, text: &str) {
+    page.click_named(".tools button", "粘贴文字").await;
+    page.fill("#pasted", text).await;
+    page.click_named("dialog[open] footer button", "读这段文字")
+        .await;
+    page.miss("dialog[open]").await;
+}
+
+#[test]
+fn every_target_of_last_year_stands_with_its_verdict() {
+    journey(async |page| {
+        let promises = promises();
+        page.open("").await;
+        page.click_named(".views a", "承诺").await;
+        page.see_count(ROWS, promises.len()).await;
+        page.read("h1", &format!("{}个目标，一年后怎么说", promises.len()))
+            .await;
+        let missed = promises.iter().filter(|it| it.1.verdict == Verdict::Missed);
+        page.click_named(".verdicts button", "未达到").await;
+        page.see_count(ROWS, missed.clone().count()).await;
+        for (key, _) in missed {
+            page.see(&format!("{ROWS}[data-key='{key}']")).await;
+        }
+        assert!(page.addition().await.contains("verdict=missed"));
+        page.reload().await;
+        page.see("button[aria-pressed=true]").await;
+        page.back().await;
+        page.see_count(ROWS, promises.len()).await;
+    });
+}
+
+#[test]
+fn a_row_opens_to_both_sentences_and_a_link_opens_it_again() {
+    journey(async |page| {
+        let catalogs = [edition(SECOND), edition(FIRST)];
+        let (key, promise) = promises()
+            .into_iter()
+            .find(|it| it.1.verdict == Verdict::Missed)
+            .unwrap();
+        let outcome = promise.outcome.unwrap();
+        let sentence = |report: usize, id| {
+            let catalog = &catalogs[report];
+            let it = catalog.indicator(id).unwrap();
+            catalog.report.slice(it.span).to_owned()
+        };
+        page.open(&format!("#report={SECOND}&view=promises")).await;
+        page.click(&format!("{ROWS}[data-key='{key}'] .toggle"))
+            .await;
+        page.read(".proof mark.target", &sentence(0, promise.target.indicator))
+            .await;
+        page.read(".proof mark.actual", &sentence(1, outcome.indicator))
+            .await;
+        page.read(".proof", "未达到").await;
+        page.reload().await;
+        page.see(&format!(
+            "{ROWS}[data-key='{key}'] .toggle[aria-expanded=true]"
+        ))
+        .await;
+        page.click(&format!("{ROWS}[data-key='{key}'] .toggle"))
+            .await;
+        page.miss(".proof").await;
+    });
+}
+
+#[test]
+fn the_worst_comes_first_by_distance_and_a_section_limits_the_list() {
+    journey(async |page| {
+        page.open(&format!("#report={SECOND}&view=promises")).await;
+        page.see(ROWS).await;
+        page.click_named(".toolbar label", "按离目标的远近排").await;
+        page.miss("table.ledger .group").await;
+        page.read(&format!("{ROWS}:first-child"), "未达到").await;
+        page.open(&format!("#report={SECOND}&view=promises&part=9999"))
+            .await;
+        page.read(".notice[role=alert]", "看不懂").await;
+    });
+}
+
+#[test]
+fn own_reports_of_two_years_are_judged() {
+    journey(async |page| {
+        page.open("").await;
+        page.see(".overview").await;
+        paste(page, RESULTS).await;
+        paste(page, TARGETS).await;
+        page.click_named(".views a", "承诺").await;
+        page.see_count(ROWS, 3).await;
+        page.read(&format!("{ROWS}.opened, {ROWS}"), "差1个").await;
+        page.read("table.ledger", "未再提及").await;
+        page.read("table.ledger", "高出50亩").await;
+    });
+}
+
+#[test]
+fn a_report_without_a_partner_says_that_it_is_early() {
+    journey(async |page| {
+        page.open("").await;
+        page.see(".overview").await;
+        paste(page, TARGETS).await;
+        page.click_named(".views a", "承诺").await;
+        page.read("h1", "还没有下一份报告").await;
+        page.see_count(ROWS, 3).await;
+        page.read(".verdicts", "还没到期").await;
+    });
+}
+
+#[test]
+fn the_same_report_twice_and_two_for_one_year_are_one_partner() {
+    journey(async |page| {
+        page.open("").await;
+        page.see(".overview").await;
+        for text in [RESULTS, RESULTS, TARGETS] {
+            paste(page, text).await;
+        }
+        page.click_named(".views a", "承诺").await;
+        page.see_count(ROWS, 3).await;
+        page.read("table.ledger", "差1个").await;
+        page.see_count(".pairs li", 2).await;
+        // Another report for the same year, opened later, takes its place.
+        paste(page, OVERLAPPING).await;
+        page.read("h1", "3个目标").await;
+        page.read("table.ledger", "高出2个").await;
+        page.see_count(".pairs li", 2).await;
+    });
+}
+
+#[test]
+fn the_table_and_the_detail_name_what_stands_against_a_figure() {
+    journey(async |page| {
+        let (key, _) = promises()
+            .into_iter()
+            .find(|it| it.1.verdict == Verdict::Missed)
+            .unwrap();
+        page.open(&format!("#report={SECOND}&at={key}")).await;
+        page.read(
+            &format!("table.indicators tr[data-key='{key}'] .against"),
+            "未达到",
+        )
+        .await;
+        page.read(".detail", "一年后的结果").await;
+    });
+}
