@@ -13,6 +13,7 @@ pub mod browser;
 mod build;
 mod dependencies;
 mod floors;
+mod fuzz;
 mod licences;
 mod lighthouse;
 mod links;

@@ -3,7 +3,7 @@
 use crate::browser::{self, Browser};
 use crate::process::{cargo, run};
 use crate::screen::Screen;
-use crate::{Result, accuracy, build, dependencies, option, tools};
+use crate::{Result, accuracy, build, dependencies, fuzz, option, tools};
 use std::env;
 use std::time::{Duration, Instant};
 
@@ -61,6 +61,7 @@ fn steps(browser: Option<&str>) -> Result<Vec<Step>> {
         step("lints for the browser", browser_lints),
         step("tests", tests),
         step("documentation", documentation),
+        ("fuzzing".to_owned(), Box::new(fuzzing)),
         step("page", || build::build(&[])),
     ];
     let is_asked_for = named.is_some() || env::var_os("CI").is_some();
@@ -126,6 +127,16 @@ fn documentation() -> Result {
         cargo("doc --locked --no-deps --document-private-items").env("RUSTDOCFLAGS", flags),
         "Mend the documentation as rustdoc says above.",
     )
+}
+
+/// Hunts for texts that break the reader. A machine that cannot have the fuzzer is let off, but not the hosted one.
+fn fuzzing() -> Result<Outcome> {
+    match tools::fuzzer() {
+        Err(reason) if env::var_os("CI").is_none() => Ok(Outcome::LeftOut(reason)),
+        seen_to => seen_to
+            .and_then(|()| fuzz::hunt())
+            .map(|()| Outcome::Passed),
+    }
 }
 
 /// Walks the journeys in a browser. One that this machine cannot have is left out, unless it is asked for by its name or

@@ -9,7 +9,7 @@ mod node;
 mod target;
 mod wasm_opt;
 
-use crate::{Result, place};
+use crate::{Result, place, process};
 use cargo_tool::CargoTool;
 use node::NodeTool;
 use std::env;
@@ -28,6 +28,7 @@ pub(crate) enum Optimiser {
 
 const TRUNK: &str = "0.21.14";
 const DENY: &str = "0.20.2";
+const FUZZ: &str = "0.13.2";
 
 /// Sees to all that a build of the page needs.
 pub(crate) fn page() -> Result<Optimiser> {
@@ -52,6 +53,17 @@ const ESBUILD: NodeTool = NodeTool {
 /// Sees to what checks the dependencies.
 pub(crate) fn deny() -> Result {
     CargoTool::new("cargo-deny", "cargo-deny", DENY, 5).see_to()
+}
+
+/// Sees to what hunts for texts that break the reader. Its runtime is C++, and no compiler of that comes with Rust.
+pub(crate) fn fuzzer() -> Result {
+    let compiler = env::var("CXX").unwrap_or_else(|_| "c++".to_owned());
+    if !process::is_there(&compiler) {
+        return Err(format!(
+            "The fuzzer's runtime is compiled from C++, and `{compiler}` is not there: install a C++ compiler, on Debian with `sudo apt-get install g++`."
+        ));
+    }
+    CargoTool::new("cargo-fuzz", "cargo-fuzz", FUZZ, 2).see_to()
 }
 
 /// Its next great version asks for a Node.js that long-term systems do not have yet.
