@@ -150,6 +150,7 @@ fn the_same_report_twice_and_two_for_one_year_are_one_partner() {
         page.see_count(".pairs li", 2).await;
         // Another report for the same year, opened later, takes its place.
         paste(page, OVERLAPPING).await;
+        page.click_named(".views a", "承诺").await;
         page.read("h1", "3个目标").await;
         page.read("table.ledger", "高出2个").await;
         page.see_count(".pairs li", 2).await;
