@@ -1,7 +1,8 @@
 //! Nothing in the page bars a visitor who sees, hears or points otherwise: axe looks for it in every view, theme and width.
 
-use crate::editions::{FIRST, ROWS, edition};
+use crate::editions::{FIRST, ROWS, SECOND, edition};
 use journeys::{Browser, Page, browser, journey};
+use shushuo::indicator::Status;
 use std::env;
 use std::fs;
 
@@ -21,6 +22,16 @@ async fn look(page: &Page, theme: &str, view: &str) {
         let found = found.as_array().unwrap();
         assert!(found.is_empty(), "{view}, {theme}, {width}: {found:#?}");
     }
+}
+
+/// The key of the older edition's first target, whose row is to be open.
+fn target() -> String {
+    let catalog = edition(SECOND);
+    let mut targets = catalog
+        .indicators
+        .iter()
+        .filter(|it| it.status == Status::Target);
+    targets.next().unwrap().key.clone()
 }
 
 fn axe() -> String {
@@ -51,6 +62,8 @@ fn walk(theme: &'static str) {
             "#q=没有这样的指标".to_owned(),
             "#view=text".to_owned(),
             format!("#view=text&at={key}"),
+            format!("#report={SECOND}&view=promises&at={}", target()),
+            "#view=compare".to_owned(),
         ] {
             // Only the address changes, so the page stays and axe with it.
             page.open(&address).await;
