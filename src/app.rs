@@ -8,9 +8,11 @@ mod format;
 mod hooks;
 pub mod intake;
 mod labels;
+pub mod library;
 pub mod notice;
 mod passage;
 mod promises;
+pub mod saved;
 pub mod shelf;
 mod standings;
 pub mod state;
@@ -25,7 +27,7 @@ use components::{
     colophon, compare_view, desk, drop_zone, keys_dialog, masthead, notice_bar, overview,
     paste_dialog, promises_view, text_view,
 };
-use hooks::{use_family, use_following, use_listing, use_standings, use_window};
+use hooks::{use_family, use_following, use_library, use_listing, use_standings, use_window};
 use state::State;
 use view::Page;
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_reducer};
@@ -41,15 +43,16 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let hash = props.hash.clone();
-    let state = use_reducer(move || State::opened_at(url::decode(&hash)));
+    let state = use_reducer(move || State::opened_with(browser::beside::carried(), &hash));
     let dispatch = state.dispatcher().to_callback();
     use_following(&state);
     use_window(&dispatch);
+    use_library(&state, &dispatch);
     let listing = use_listing(&state, &dispatch);
     let family = use_family(&state);
     let standings = use_standings(&state);
     let Some(document) = state.document() else {
-        return Html::default();
+        return html! { <p class="note" role="status">{ labels::LOADING }</p> };
     };
     html! {
         <>
@@ -69,7 +72,7 @@ pub fn App(props: &AppProps) -> Html {
                         { text_view(&state, document, &family, &dispatch) }
                     }
                 </main>
-                { colophon() }
+                { colophon(&state, &dispatch) }
             </div>
             { paste_dialog(&state, &dispatch) }
             { keys_dialog(&state, &dispatch) }

@@ -1,5 +1,6 @@
 //! The browser behind small doors. Only this folder knows `web_sys`, `js_sys`, `gloo` and `wasm_bindgen`.
 
+pub(crate) mod beside;
 pub(crate) mod clipboard;
 pub(crate) mod decode;
 pub(crate) mod dialog;

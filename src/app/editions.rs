@@ -1,28 +1,18 @@
-//! The reports that the page carries.
+//! The reports that the page carries: in a browser the newest of `reports/`, natively all of them.
 
 use super::shelf::{Document, Origin};
 use crate::catalog::Catalog;
 
-/// The report that an address without one opens.
-pub const FIRST: &str = "qingdao-2024";
-
-/// Ids and texts, newest first.
-const EDITIONS: [(&str, &str); 2] = [
-    (FIRST, include_str!("../../reports/qingdao-2024.md")),
-    (
-        "qingdao-2023",
-        include_str!("../../reports/qingdao-2023.md"),
-    ),
-];
+// `FIRST` and `EDITIONS`, which the build lists from the folder.
+include!(concat!(env!("OUT_DIR"), "/editions.rs"));
 
 /// Reads the embedded reports.
 pub fn read() -> Vec<Document> {
-    let document = |(id, text): (&str, &str)| {
-        Document::new(
-            id.to_owned(),
-            Origin::Edition,
-            Catalog::read(text.to_owned()),
-        )
-    };
+    let document = |(id, text): (&str, &str)| edition(id, text.to_owned());
     EDITIONS.into_iter().map(document).collect()
+}
+
+/// A report that belongs to the page, carried or fetched.
+pub(crate) fn edition(id: &str, text: String) -> Document {
+    Document::new(id.to_owned(), Origin::Edition, Catalog::read(text))
 }

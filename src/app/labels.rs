@@ -12,6 +12,7 @@ use crate::indicator::{Direction, Doubt, Indicator, Kind, Period, Reason, Status
 use crate::quantity::Bound;
 
 pub(crate) const SITE: &str = "数说";
+pub(crate) const LOADING: &str = "正在载入";
 pub(crate) const HOME: &str = "数说，首页";
 pub(crate) const SKIP: &str = "跳到正文";
 pub(crate) const SEARCH: &str = "查指标";
@@ -41,6 +42,8 @@ pub(crate) const WHOLE_TEXT: &str = "全文";
 pub(crate) const PREFACE: &str = "开头";
 pub(crate) const EDITION_NOTE: &str =
     "数说版：官方报告里的数逐个重述，不照抄原句，引用请以官方文本为准";
+
+pub(crate) const SAVE_EXPLORER: &str = "连同手上的报告存成一个文件";
 
 pub(crate) const LICENCES: &str = "所用软件的许可证";
 
@@ -352,6 +355,7 @@ pub(crate) fn notice_title(it: &Notice) -> String {
         Notice::MissingReport => "链接里的报告不在这里，先打开了页内的报告".to_owned(),
         Notice::MissingIndicator => "链接里的那个数在这份报告里找不到，其余照常打开".to_owned(),
         Notice::Copied => "已复制".to_owned(),
+        Notice::SaveFailed => "没有保存成，取不到单个文件的页面".to_owned(),
         Notice::CopyFailed => "没有复制成，浏览器不允许".to_owned(),
     }
 }
@@ -361,6 +365,7 @@ pub(crate) fn notice_advice(it: &Notice) -> &'static str {
     match it {
         Notice::Refused { refusal, .. } => advice(refusal),
         Notice::MissingReport => "自己打开的报告不存在链接里，请重新打开那份文件",
+        Notice::SaveFailed => "请联网后再试",
         Notice::CopyFailed => "请选中文字，用键盘或菜单复制",
         Notice::DamagedLink => "请核对链接是不是复制完整",
         _ => "",

@@ -22,6 +22,8 @@ pub enum Notice {
     MissingIndicator,
     Copied,
     CopyFailed,
+    /// The page in one file cannot be had.
+    SaveFailed,
 }
 
 /// How much it matters.

@@ -43,16 +43,33 @@ pub struct Shelf {
 
 impl Default for Shelf {
     fn default() -> Self {
+        Self::of(editions::read())
+    }
+}
+
+impl Shelf {
+    /// Just these documents.
+    pub(crate) fn of(documents: Vec<Document>) -> Self {
         let mut shelf = Self {
-            documents: editions::read(),
+            documents,
             governments: Vec::new(),
         };
         shelf.tell_governments();
         shelf
     }
-}
 
-impl Shelf {
+    /// Puts a report of the page's own behind those before it, and in front of the visitor's.
+    pub(crate) fn shelve(&mut self, document: Document) {
+        if self.find(&document.id).is_some() {
+            return;
+        }
+        let is_own = |it: &Document| it.origin != Origin::Edition;
+        let place = self.documents.iter().position(is_own);
+        let place = place.unwrap_or(self.documents.len());
+        self.documents.insert(place, document);
+        self.tell_governments();
+    }
+
     /// The document of an id.
     pub fn find(&self, id: &str) -> Option<&Document> {
         self.documents.iter().find(|it| it.id == id)
@@ -95,6 +112,11 @@ impl Document {
             summary: Rc::new(summary::of(&catalog)),
             catalog: Rc::new(catalog),
         }
+    }
+
+    /// Whose report it is, as its head says.
+    pub(crate) fn government(&self) -> Option<&str> {
+        self.catalog.report.header.government.as_deref()
     }
 
     /// What the switch calls it, for example `青岛市 2024年`; a text that does not say who reports goes by its file's name.

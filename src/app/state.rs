@@ -1,8 +1,10 @@
 //! What the page knows and how it changes. Pure: what a change means for the address, the scroll or a file happens in hooks and tasks.
 
+use super::library::{Library, Listed};
 use super::notice::{Notice, Weight};
+use super::saved::Contents;
 use super::shelf::{Document, Shelf};
-use super::url::Decoded;
+use super::url::{self, Decoded};
 use super::view::{Arrangement, Numbers, Page, View, has_conditions};
 use crate::catalog::verdict::Verdict;
 use crate::catalog::{Catalog, Column, Order, Sort};
@@ -14,6 +16,8 @@ use yew::Reducible;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
     pub shelf: Rc<Shelf>,
+    /// The reports beside the page that are not on the shelf.
+    pub library: Library,
     pub view: View,
     /// How the last change of the view enters the history.
     pub entry: HistoryEntry,
@@ -83,6 +87,12 @@ pub enum Action {
     Visit(Decoded),
     ShowReport(String),
     AddReport(Document),
+    /// The index of the reports beside the page has come.
+    List(Vec<Listed>),
+    /// The text of one of them has come; nothing on screen changes, unless a link waits for it.
+    Shelve(Document),
+    /// The text of one of them cannot be had.
+    Unlist(String),
     SetText(String),
     Toggle(Choice),
     ClearConditions,
@@ -123,11 +133,31 @@ impl State {
         state
     }
 
-    /// The report on screen.
+    /// The state of a page that may carry reports in itself, and then shows just these.
+    pub(crate) fn opened_with(contents: Option<Contents>, hash: &str) -> Self {
+        let Some((contents, shelf)) = contents.and_then(|it| it.shelf().map(|shelf| (it, shelf)))
+        else {
+            return Self::opened_at(url::decode(hash));
+        };
+        let mut state = Self {
+            shelf: Rc::new(shelf),
+            library: Library::Known(Vec::new()),
+            ..Self::default()
+        };
+        let is_bare = hash.trim_start_matches('#').is_empty();
+        let view = if is_bare { &contents.view } else { hash };
+        state.visit(url::decode(view));
+        state
+    }
+
+    /// The report on screen; `None` while the one that a link asks for is awaited.
     pub fn document(&self) -> Option<&Document> {
-        self.shelf
-            .find(&self.view.report)
-            .or(self.shelf.documents.first())
+        let asked = self.shelf.find(&self.view.report);
+        let first = || {
+            let documents = self.shelf.documents.first();
+            documents.filter(|_| !self.library.may_bring(&self.view.report))
+        };
+        asked.or_else(first)
     }
 
     /// The catalog of the report on screen.
@@ -151,6 +181,17 @@ impl State {
             Action::Visit(decoded) => self.visit(decoded),
             Action::ShowReport(id) => self.show_report(&id),
             Action::AddReport(document) => self.add_report(document),
+            Action::List(listed) => self.list(listed),
+            Action::Shelve(document) => {
+                self.library.remove(&document.id);
+                let is_asked = document.id == self.view.report;
+                Rc::make_mut(&mut self.shelf).shelve(document);
+                self.arrive(is_asked);
+            }
+            Action::Unlist(id) => {
+                self.library.remove(&id);
+                self.arrive(id == self.view.report);
+            }
             Action::ToggleDetail => self.is_detail_whole = !self.is_detail_whole,
             Action::ToggleUnits => self.are_units_whole = !self.are_units_whole,
             Action::ShowMore(rows) => self.more_rows = rows,
@@ -205,6 +246,11 @@ impl State {
         let mut notice = (!decoded.is_whole).then_some(Notice::DamagedLink);
         self.view = decoded.view;
         if self.shelf.find(&self.view.report).is_none() {
+            if self.library.may_bring(&self.view.report) {
+                // The rest is looked at when the report is there.
+                self.notice = notice.or(self.notice.take());
+                return;
+            }
             let page = self.view.page;
             self.view = View {
                 page,
@@ -229,9 +275,29 @@ impl State {
         self.notice = notice.or(self.notice.take());
     }
 
+    /// Takes the index over; what is at hand already is not listed.
+    fn list(&mut self, mut listed: Vec<Listed>) {
+        listed.retain(|it| self.shelf.find(&it.id).is_none());
+        self.library = Library::Known(listed);
+        let is_awaited = self.library.may_bring(&self.view.report);
+        self.arrive(!is_awaited && self.shelf.find(&self.view.report).is_none());
+    }
+
+    /// Visits the awaited view anew, where it is decided now.
+    fn arrive(&mut self, is_decided: bool) {
+        if is_decided {
+            let view = self.view.clone();
+            self.visit(Decoded {
+                view,
+                is_whole: true,
+            });
+        }
+    }
+
     /// Another report: what is looked for stays, what only the one before has goes.
     fn show_report(&mut self, id: &str) {
-        if self.shelf.find(id).is_none() || self.view.report == id {
+        let is_there = self.shelf.find(id).is_some() || self.library.may_bring(id);
+        if !is_there || self.view.report == id {
             return;
         }
         self.entry = HistoryEntry::Push;

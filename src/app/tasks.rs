@@ -1,11 +1,12 @@
 //! What takes time or leaves the page. Every function here ends in a dispatch or an effect of the browser.
 
 use super::browser::file::File;
-use super::browser::{clipboard, decode, download, file};
+use super::browser::{beside, clipboard, decode, download, file};
 use super::intake::{self, LARGEST_BYTES, Refusal};
 use super::notice::Notice;
+use super::saved;
 use super::shelf::Document;
-use super::state::Action;
+use super::state::{Action, State};
 use crate::catalog::Catalog;
 use crate::export::{self, Format};
 use crate::indicator::IndicatorId;
@@ -53,6 +54,20 @@ pub(crate) fn save(catalog: &Catalog, ids: &[IndicatorId], format: Format, label
     let stem: String = label.chars().filter(|c| c.is_alphanumeric()).collect();
     let name = format!("{stem}.{}", format.extension());
     download::save(&name, format.mime(), &text);
+}
+
+/// Hands over the page in one file, with the reports at hand and the view of them.
+pub(crate) fn save_explorer(state: &State, dispatch: &Callback<Action>) {
+    let contents = saved::contents(state);
+    let label = state.document().map(Document::label).unwrap_or_default();
+    let dispatch = dispatch.clone();
+    spawn_local(async move {
+        let source = beside::single_file().await;
+        match source.and_then(|it| saved::filled(&it, &contents)) {
+            Some(file) => download::save(&format!("数说 {label}.html"), "text/html", &file),
+            None => dispatch.emit(Action::Notify(Notice::SaveFailed)),
+        }
+    });
 }
 
 /// Copies a text and says whether it worked.

@@ -2,7 +2,7 @@
 
 use crate::process::{cargo, output, program, run};
 use crate::tools::Optimiser;
-use crate::{Result, licences, no_options, page, place, shrink, tools, weight};
+use crate::{Result, licences, no_options, page, place, publish, shrink, tools, weight};
 use std::env;
 
 /// Makes cargo build the standard library with the page, for size, without the texts of panics and of `Debug`: 28 KB less in brotli.
@@ -56,6 +56,7 @@ pub(crate) fn dist() -> Result<Optimiser> {
         shrink::shrink(&place::dist())?;
     }
     licences::write(&place::dist())?;
+    publish::publish(&place::dist())?;
     Ok(optimiser)
 }
 

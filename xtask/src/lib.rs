@@ -8,6 +8,7 @@
     reason = "the commands speak to whoever runs them"
 )]
 
+mod about;
 mod accuracy;
 pub mod browser;
 mod build;
@@ -21,6 +22,7 @@ mod measure;
 mod page;
 mod place;
 mod process;
+pub mod publish;
 mod release;
 mod reproduce;
 mod screen;
@@ -42,7 +44,7 @@ struct Command {
     run: fn(&[String]) -> Result,
 }
 
-const COMMANDS: [Command; 10] = [
+const COMMANDS: [Command; 11] = [
     Command {
         name: "serve",
         options: "[--port N]",
@@ -54,6 +56,12 @@ const COMMANDS: [Command; 10] = [
         options: "",
         summary: "writes the page to dist/ for any static host, and weighs it",
         run: build::build,
+    },
+    Command {
+        name: "new-report",
+        options: "FILE",
+        summary: "tells what the page will make of a text, before it is published",
+        run: about::new_report,
     },
     Command {
         name: "test",

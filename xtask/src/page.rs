@@ -1,6 +1,6 @@
 //! Looks over what a static host gets: the page must work under any address, and no cache may mix two builds.
 
-use crate::{Result, licences, weight};
+use crate::{Result, licences, publish, weight};
 use std::fs;
 use std::path::Path;
 
@@ -30,7 +30,7 @@ pub(crate) fn check(folder: &Path) -> Result {
 }
 
 /// What fetches: an attribute or a script's word, with the quote after it.
-const FETCHES: [&str; 5] = ["href=", "src=", "from ", "module_or_path: ", "import("];
+const FETCHES: [&str; 6] = ["href=", "src=", "from ", "from", "fetch(", "import("];
 
 /// The first address in the page that is not relative; links for a reader (`<a href="https://…">`) are none of those.
 fn rooted_link(html: &str) -> Option<&str> {
@@ -59,7 +59,10 @@ fn is_in_anchor(html: &str, at: usize) -> bool {
 
 /// Files whose name is their address.
 fn is_fixed(name: &str) -> bool {
-    name == "index.html" || name == licences::FILE || name.starts_with("snippets/")
+    name == "index.html"
+        || name == licences::FILE
+        || name.starts_with("snippets/")
+        || publish::is_fixed(name)
 }
 
 /// A `-` with at least eight hexadecimal digits after it.

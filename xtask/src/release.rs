@@ -1,5 +1,6 @@
 //! `cargo xtask release`: the files that a release hands over, with their checksums.
 
+use crate::publish::SINGLE;
 use crate::{Result, build, no_options, place, weight};
 use sha2::{Digest as _, Sha256};
 use std::fs;
@@ -7,9 +8,6 @@ use std::io::{Cursor, Write as _};
 use std::path::Path;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
-
-/// The page in a single file, where the build makes one.
-const SINGLE: &str = "shushuo.html";
 
 /// Builds the page and puts it into `target/release-files/`.
 pub(crate) fn release(words: &[String]) -> Result {

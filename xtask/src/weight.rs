@@ -1,6 +1,6 @@
 //! Weighs the built page, file by file, as a static host sends it: compressed with brotli.
 
-use crate::{Result, licences};
+use crate::{Result, licences, publish};
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -13,17 +13,25 @@ const WINDOW: u32 = 22;
 /// Prints each file's size, raw and compressed, and the total of what the first view loads; yields that, compressed.
 pub(crate) fn print(folder: &Path) -> Result<usize> {
     let (mut raw, mut small) = (0, 0);
+    let mut beside = Vec::new();
     for path in files(folder)? {
         let bytes = fs::read(&path).map_err(|error| unreadable(&path, &error))?;
         let compressed = compress(&bytes)?.len();
         let name = path.strip_prefix(folder).unwrap_or(&path);
-        print_row(&name.display().to_string(), bytes.len(), compressed);
-        if name != Path::new(licences::FILE) {
-            raw += bytes.len();
-            small += compressed;
+        let name = name.display().to_string().replace('\\', "/");
+        if name == licences::FILE || publish::is_beside(&name) {
+            beside.push((name, bytes.len(), compressed));
+            continue;
         }
+        print_row(&name, bytes.len(), compressed);
+        raw += bytes.len();
+        small += compressed;
     }
     print_row("first load", raw, small);
+    println!("\nbeside it, fetched later or when asked for:");
+    for (name, raw, small) in beside {
+        print_row(&name, raw, small);
+    }
     Ok(small)
 }
 

@@ -114,6 +114,9 @@ fn report_switch(state: &State, dispatch: &Callback<Action>) -> Html {
                         { document.label() }
                     </option>
                 }
+                for listed in state.library.listed() {
+                    <option key={listed.id.clone()} value={listed.id.clone()}>{ listed.label() }</option>
+                }
             </select>
             { icon(Shape::Down) }
         </label>

@@ -1,0 +1,114 @@
+//! The explorer in a single file: which reports and which view it carries, and how they are put into it.
+
+use super::editions;
+use super::shelf::{Document, Origin, Shelf};
+use super::state::State;
+use super::url;
+use crate::catalog::Catalog;
+use serde::Serialize;
+
+/// What a single file carries beside the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Contents {
+    /// The address of the view that it opens with; empty for the page as it always opens.
+    pub view: String,
+    pub reports: Vec<Carried>,
+}
+
+/// A report in a single file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Carried {
+    pub id: String,
+    /// The name of the file that a visitor's own report came from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    pub text: String,
+}
+
+/// Where a single file holds its contents: an element that is data, never a script.
+const OPENING: &str = r#"<script type="application/json" id="reports">"#;
+const CLOSING: &str = "</script>";
+
+/// The reports at hand and the view of them.
+pub(crate) fn contents(state: &State) -> Contents {
+    let carried = |it: &Document| Carried {
+        id: it.id.clone(),
+        name: match &it.origin {
+            Origin::Edition => None,
+            Origin::Opened { name } => Some(name.clone()),
+        },
+        text: it.catalog.report.source.clone(),
+    };
+    Contents {
+        view: url::encode(&state.view),
+        reports: state.shelf.documents.iter().map(carried).collect(),
+    }
+}
+
+/// A single file with other contents; `None` for a text that is no such file.
+pub fn filled(source: &str, contents: &Contents) -> Option<String> {
+    let (before, rest) = source.split_once(OPENING)?;
+    let (_, after) = rest.split_once(CLOSING)?;
+    // Without `<` no report can end the element that it lies in.
+    let data = serde_json::to_string(contents)
+        .ok()?
+        .replace('<', "\\u003c");
+    Some([before, OPENING, &data, CLOSING, after].concat())
+}
+
+impl Contents {
+    /// The reports as they were at hand; `None` where there is none, and the page shows what it always does.
+    pub(crate) fn shelf(&self) -> Option<Shelf> {
+        let document = |it: &Carried| match &it.name {
+            None => editions::edition(&it.id, it.text.clone()),
+            Some(name) => Document::opened(name, Catalog::read(it.text.clone())),
+        };
+        (!self.reports.is_empty()).then(|| Shelf::of(self.reports.iter().map(document).collect()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = r#"<body><script type="application/json" id="reports">{}</script><p>"#;
+
+    fn contents(text: &str) -> Contents {
+        Contents {
+            view: "report=own-1&q=%3E5".to_owned(),
+            reports: vec![Carried {
+                id: "own-1".to_owned(),
+                name: Some("<b>.txt".to_owned()),
+                text: text.to_owned(),
+            }],
+        }
+    }
+
+    #[test]
+    fn a_report_never_becomes_markup_of_the_file_that_carries_it() {
+        let text = "</script><script>alert(1)</script><!--\u{202e}\u{2028}\"\\u003c";
+        let file = filled(FILE, &contents(text)).unwrap();
+        let (_, data) = file.split_once(OPENING).unwrap();
+        let (data, after) = data.split_once("</script>").unwrap();
+        assert_eq!(after, "<p>");
+        assert!(!data.contains('<'));
+        let read: serde_json::Value = serde_json::from_str(data).unwrap();
+        assert_eq!(read["reports"][0]["text"], text);
+        assert_eq!(read["reports"][0]["name"], "<b>.txt");
+    }
+
+    #[test]
+    fn a_page_without_a_place_for_reports_is_no_single_file() {
+        assert_eq!(filled("<body></body>", &contents("")), None);
+    }
+
+    #[test]
+    fn a_saved_file_brings_back_the_same_shelf() {
+        let state = State::default();
+        let shelf = super::contents(&state).shelf().unwrap();
+        let ids = |shelf: &Shelf| -> Vec<String> {
+            shelf.documents.iter().map(|it| it.id.clone()).collect()
+        };
+        assert_eq!(ids(&shelf), ids(&state.shelf));
+    }
+}

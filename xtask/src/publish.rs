@@ -1,0 +1,78 @@
+//! From Trunk's files to those of a static host: reports with their index, integrity and policy, offline, and the page in one file.
+
+mod digest;
+mod html;
+mod policy;
+pub mod reports;
+mod served;
+mod single;
+pub mod worker;
+
+use crate::{Result, place};
+use html::Parts;
+use std::fs;
+use std::path::Path;
+
+/// The page in a single file.
+pub(crate) const SINGLE: &str = "shushuo.html";
+
+/// Files that are handed over as they are, with their places in the page's folder.
+const ASSETS: [&str; 6] = [
+    "manifest.webmanifest",
+    "icons/icon.svg",
+    "icons/icon-192.png",
+    "icons/icon-512.png",
+    "icons/maskable-512.png",
+    "icons/apple-touch-180.png",
+];
+
+/// Completes the page that Trunk has built into a folder.
+pub(crate) fn publish(dist: &Path) -> Result {
+    for name in ASSETS {
+        copy(&place::root().join("assets").join(name), &dist.join(name))?;
+    }
+    let reports = reports::write(&place::root().join("reports"), dist)?;
+    let parts = Parts::read(dist)?;
+    single::write(dist, &parts, &reports)?;
+    served::write(dist, &parts)?;
+    worker::write(dist)
+}
+
+/// Whether a file is no part of the first load: it is fetched later, or only when asked for.
+pub(crate) fn is_beside(name: &str) -> bool {
+    name == SINGLE
+        || name == worker::FILE
+        || name.starts_with("reports/")
+        || name.starts_with("icons/")
+}
+
+/// Whether a file's name is its address, by which it is known beyond one build.
+pub(crate) fn is_fixed(name: &str) -> bool {
+    is_beside(name) || ASSETS.contains(&name)
+}
+
+/// A script of the folder `assets/`, without the comments at its head.
+fn script(name: &str) -> Result<String> {
+    let text = read(&place::root().join("assets").join(name))?;
+    let lines = text.lines().skip_while(|it| it.starts_with("//"));
+    Ok(lines.flat_map(|it| [it.trim_start(), "\n"]).collect())
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))
+}
+
+fn write(path: &Path, text: &str) -> Result {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, text))
+        .map_err(|error| format!("{} cannot be written: {error}.", path.display()))
+}
+
+fn copy(from: &Path, to: &Path) -> Result {
+    let folder = to.parent().unwrap_or(to);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::copy(from, to))
+        .map(|_| ())
+        .map_err(|error| format!("{} cannot be copied: {error}.", from.display()))
+}

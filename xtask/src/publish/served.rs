@@ -1,0 +1,32 @@
+//! The page as it is served in parts: each with the digest that its browser checks.
+
+use super::digest::integrity;
+use super::html::{self, Parts};
+use super::{policy, script};
+use crate::Result;
+use std::fs;
+use std::path::Path;
+
+/// Writes `index.html` into the page's folder.
+pub(super) fn write(dist: &Path, parts: &Parts) -> Result {
+    super::write(&dist.join("index.html"), &page(dist, parts)?)
+}
+
+fn page(dist: &Path, parts: &Parts) -> Result<String> {
+    let digest = |name: &str| {
+        let path = dist.join(name);
+        fs::read(&path)
+            .map(|it| integrity(&it))
+            .map_err(|error| format!("{} cannot be read: {error}.", path.display()))
+    };
+    let (style, code, glue) = (&parts.style, &parts.code, &parts.script);
+    let (of_style, of_code, of_glue) = (digest(style)?, digest(code)?, digest(glue)?);
+    // The code is asked for before anything else; what starts it takes over the request.
+    let head = format!(
+        r#"<script>const shushuoCode=fetch("./{code}",{{integrity:"{of_code}"}})</script><script type="importmap">{{"integrity":{{"./{glue}":"{of_glue}"}}}}</script><link rel="modulepreload" href="./{glue}" integrity="{of_glue}"><link rel="stylesheet" href="./{style}" integrity="{of_style}"><link rel="manifest" href="./manifest.webmanifest"><link rel="apple-touch-icon" href="./icons/apple-touch-180.png"><script type="module">import init from"./{glue}";await init({{module_or_path:shushuoCode}})</script>"#
+    );
+    let page = html::before(&parts.bare, "</head>", &head)?;
+    let offline = format!("<script>{}</script>", script("offline.js")?);
+    let page = html::before(&page, "</body>", &offline)?;
+    policy::seal(&page, policy::SERVED)
+}
