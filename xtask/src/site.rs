@@ -12,6 +12,8 @@ pub struct Site {
     server: Server,
     folder: PathBuf,
     port: u16,
+    /// Where the page lies on its host, slashes at both ends.
+    base: String,
     /// The files that are there in brotli, as static hosts have them.
     compressed: BTreeMap<PathBuf, Vec<u8>>,
 }
@@ -45,6 +47,7 @@ impl Site {
             server,
             folder,
             port,
+            base: "/".to_owned(),
             compressed: BTreeMap::new(),
         })
     }
@@ -61,9 +64,15 @@ impl Site {
         Ok(self)
     }
 
+    /// Puts the page under a path of its host, such as `/some/where/`; nothing is found outside of it.
+    pub fn under(mut self, base: &str) -> Self {
+        base.clone_into(&mut self.base);
+        self
+    }
+
     /// The page's address.
     pub fn address(&self) -> String {
-        format!("http://127.0.0.1:{}/", self.port)
+        format!("http://127.0.0.1:{}{}", self.port, self.base)
     }
 
     /// Answers requests until [`Site::close`] is called.
@@ -80,7 +89,9 @@ impl Site {
     }
 
     fn answer(&self, request: Request) -> io::Result<()> {
-        let found = file(request.url()).and_then(|it| Some((self.body(&request, &it)?, it)));
+        let path = request.url().strip_prefix(self.base.as_str());
+        let path = path.and_then(file);
+        let found = path.and_then(|it| Some((self.body(&request, &it)?, it)));
         let Some(((bytes, encoding), path)) = found else {
             return request.respond(Response::from_string("not found").with_status_code(404));
         };

@@ -15,11 +15,16 @@ use xtask::site::Site;
 /// Opens the page in a fresh browser and walks through it; the console must stay free of errors.
 pub fn journey(walk: impl AsyncFnOnce(&Page)) {
     let served = Served::start();
+    journey_at(&served.site.address(), walk);
+}
+
+/// Opens the page that lies at an address, of whatever kind, as [`journey`] does.
+pub fn journey_at(address: &str, walk: impl AsyncFnOnce(&Page)) {
     let folder = Folder::new();
     let browser = engine::browser();
     let driver = Driver::start(browser, folder.path());
     let runtime = runtime();
-    let address = served.site.address();
+    let address = address.to_owned();
     let page = runtime.block_on(Page::connect(&driver, browser, address, folder.path()));
     // The browser outlives its driver unless its session is closed, so a failure waits until that is done.
     let outcome = catch_unwind(AssertUnwindSafe(|| {
@@ -91,7 +96,11 @@ impl Drop for Served {
 }
 
 /// The built page: `JOURNEYS_DIST`, or the project's `dist/`.
-fn dist() -> PathBuf {
+///
+/// # Panics
+///
+/// Where there is none.
+pub fn dist() -> PathBuf {
     let dist = env::var_os("JOURNEYS_DIST").map_or_else(|| root().join("dist"), PathBuf::from);
     assert!(
         dist.join("index.html").is_file(),

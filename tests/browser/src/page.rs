@@ -61,6 +61,13 @@ impl Page {
         self.console.listen().await;
     }
 
+    /// Goes to another address, whatever page lies there.
+    pub async fn leave_for(&self, address: &str) {
+        self.console.before_leaving().await;
+        self.client.goto(address).await.expect("the page opens");
+        self.console.listen().await;
+    }
+
     /// Loads the page anew, as a visitor who comes with this address would.
     pub async fn reload(&self) {
         self.console.before_leaving().await;
