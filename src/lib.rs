@@ -45,7 +45,8 @@
 //! Within [`app`], `state` holds everything that the page knows and changes it purely; `url` and `view` are its part that a
 //! link brings back; `components` are functions from values to elements; `hooks` follow the state (address, scroll, keys,
 //! dropped files); `tasks` take time or leave the page (files, downloads, clipboard); `browser` is the door to the browser;
-//! `labels` has every word of the interface.
+//! `labels` has every word of the interface; `library` knows the reports that lie beside the page; `saved` puts those at hand
+//! into the page in one file.
 //!
 //! # What is never so
 //!
@@ -64,7 +65,7 @@
 //!
 //! | 中文 | here |
 //! |---|---|
-//! | 报告 | report; one that the page carries is an edition |
+//! | 报告 | report; one that the page brings is an edition |
 //! | 部分、节 | section, of level 1 or below |
 //! | 句、分句 | sentence, clause |
 //! | 数量、数值、单位 | quantity, value, unit |

@@ -40,8 +40,12 @@ pub(crate) const NOT_INDICATORS: &str = "各因什么没有收作指标";
 pub(crate) const SEE_IN_TEXT: &str = "在正文中逐处看";
 pub(crate) const WHOLE_TEXT: &str = "全文";
 pub(crate) const PREFACE: &str = "开头";
+/// What a text calls itself that restates an official one.
+pub(crate) const EDITION: &str = "数说版";
 pub(crate) const EDITION_NOTE: &str =
     "数说版：官方报告里的数逐个重述，不照抄原句，引用请以官方文本为准";
+
+pub(crate) const CARRIED_NOTE: &str = "这份文字随页面带来，在这台设备上读，引用请以官方文本为准";
 
 pub(crate) const SAVE_EXPLORER: &str = "连同手上的报告存成一个文件";
 
@@ -94,7 +98,7 @@ pub(crate) const DROP: &str = "松手就读";
 pub(crate) const DROP_KINDS: &str =
     "支持 .txt 和 .md 文件，UTF-8、GB18030 或 UTF-16 编码，不超过 10 MB";
 pub(crate) const COLOPHON: &str =
-    "报告在浏览器里读，不上传，不留痕；页内报告是数说版，引用请以官方文本为准";
+    "报告在浏览器里读，不上传，没有跟踪；引用请以官方文本为准";
 
 /// The keys and what they do.
 pub(crate) const KEY_LIST: [(&str, &str); 5] = [

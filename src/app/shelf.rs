@@ -114,6 +114,13 @@ impl Document {
         }
     }
 
+    /// Whether it restates an official text in other words: such a text says so in its title.
+    pub(crate) fn is_restated(&self) -> bool {
+        let title = self.catalog.report.header.title;
+        self.origin == Origin::Edition
+            && title.is_some_and(|it| self.catalog.report.slice(it).contains(labels::EDITION))
+    }
+
     /// Whose report it is, as its head says.
     pub(crate) fn government(&self) -> Option<&str> {
         self.catalog.report.header.government.as_deref()
@@ -126,6 +133,7 @@ impl Document {
             (Some(government), Some(year), _) => labels::government_year(government, year),
             (_, _, Origin::Opened { name }) if !name.is_empty() => name.clone(),
             (Some(government), None, _) => government.clone(),
+            (_, _, Origin::Edition) => self.id.clone(),
             _ => labels::PASTED.to_owned(),
         }
     }

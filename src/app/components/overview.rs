@@ -37,7 +37,7 @@ pub(crate) fn overview(
                     <div>
                         { title(document) }
                         { deck(catalog, summary) }
-                        { inline::note(note(&document.origin)) }
+                        { inline::note(note(document)) }
                     </div>
                     { headline(document, family, view, dispatch) }
                     { verdict_tally(family, document).unwrap_or_else(|| tally(summary, view)) }
@@ -93,9 +93,10 @@ fn heading(document: &Document) -> Html {
     html! { <h1 id="title">{ words }</h1> }
 }
 
-pub(crate) fn note(origin: &Origin) -> &'static str {
-    match origin {
-        Origin::Edition => labels::EDITION_NOTE,
+pub(crate) fn note(document: &Document) -> &'static str {
+    match document.origin {
+        Origin::Edition if document.is_restated() => labels::EDITION_NOTE,
+        Origin::Edition => labels::CARRIED_NOTE,
         Origin::Opened { .. } => labels::OPENED_NOTE,
     }
 }

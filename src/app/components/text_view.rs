@@ -38,7 +38,7 @@ pub(crate) fn text_view(
             <article class="report-text" aria-labelledby="title" {onclick}>
                 <header>
                     { title(document) }
-                    { inline::note(note(&document.origin)) }
+                    { inline::note(note(document)) }
                     { remarks(document) }
                     { reading_bar(document, view, dispatch) }
                 </header>

@@ -30,6 +30,9 @@ pub fn write(from: &Path, dist: &Path) -> Result<Vec<Report>> {
                 it.path
             ));
         }
+        if reports.iter().any(|it: &Report| it.id == id) {
+            return Err(format!("Two reports are called {id}: rename one."));
+        }
         if !it.problems.is_empty() {
             println!("{}: {}.", it.path, it.problems.join("; "));
         }
