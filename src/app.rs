@@ -28,6 +28,7 @@ use components::{
     paste_dialog, promises_view, text_view,
 };
 use hooks::{use_family, use_following, use_library, use_listing, use_standings, use_window};
+use saved::Contents;
 use state::State;
 use view::Page;
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_reducer};
@@ -37,13 +38,16 @@ pub struct AppProps {
     /// The part of the address that holds the view.
     #[prop_or_default]
     pub hash: AttrValue,
+    /// What a page in one file carries in itself.
+    #[prop_or_default]
+    pub carried: Option<Contents>,
 }
 
 /// The whole page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let hash = props.hash.clone();
-    let state = use_reducer(move || State::opened_with(browser::beside::carried(), &hash));
+    let (hash, carried) = (props.hash.clone(), props.carried.clone());
+    let state = use_reducer(move || State::opened_with(carried, &hash));
     let dispatch = state.dispatcher().to_callback();
     use_following(&state);
     use_window(&dispatch);
@@ -99,5 +103,6 @@ pub fn mount() {
         return;
     };
     let hash = browser::history::hash().into();
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { hash }).render();
+    let carried = browser::beside::carried();
+    yew::Renderer::<App>::with_root_and_props(root, AppProps { hash, carried }).render();
 }

@@ -97,8 +97,7 @@ pub(crate) const STAYS_HERE: &str = "文字留在这台设备上，不上传";
 pub(crate) const DROP: &str = "松手就读";
 pub(crate) const DROP_KINDS: &str =
     "支持 .txt 和 .md 文件，UTF-8、GB18030 或 UTF-16 编码，不超过 10 MB";
-pub(crate) const COLOPHON: &str =
-    "报告在浏览器里读，不上传，没有跟踪；引用请以官方文本为准";
+pub(crate) const COLOPHON: &str = "报告在浏览器里读，不上传，没有跟踪；引用请以官方文本为准";
 
 /// The keys and what they do.
 pub(crate) const KEY_LIST: [(&str, &str); 5] = [

@@ -12,6 +12,7 @@ fn page(hash: &str) -> String {
         .unwrap();
     let props = AppProps {
         hash: hash.to_owned().into(),
+        carried: None,
     };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     runtime.block_on(renderer.render())

@@ -1,6 +1,7 @@
 //! What lies beside the page or within it: the index of reports, their texts, the page in one file.
 
 use crate::app::library::Listed;
+#[cfg(target_arch = "wasm32")]
 use crate::app::saved::{Carried, Contents};
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -28,6 +29,7 @@ pub(crate) async fn report(file: &str) -> Option<String> {
 }
 
 /// What the page carries in itself; `None` for a page that is served in parts.
+#[cfg(target_arch = "wasm32")]
 pub(crate) fn carried() -> Option<Contents> {
     let text = super::page::find("script#reports")?.text_content()?;
     let parsed = JSON::parse(&text).ok()?;
@@ -77,6 +79,7 @@ fn listed(entry: &JsValue) -> Option<Listed> {
     (!entry.id.is_empty() && !entry.file.is_empty() && is_inside).then_some(entry)
 }
 
+#[cfg(target_arch = "wasm32")]
 fn carried_report(entry: &JsValue) -> Option<Carried> {
     Some(Carried {
         id: word(entry, "id"),
