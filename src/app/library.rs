@@ -104,8 +104,10 @@ mod tests {
     }
 
     fn state(count: usize, report: &str) -> State {
-        let mut state = State::default();
-        state.library = Library::Known(listed(count));
+        let mut state = State {
+            library: Library::Known(listed(count)),
+            ..State::default()
+        };
         report.clone_into(&mut state.view.report);
         state
     }

@@ -1,5 +1,7 @@
 //! What is the same at every start, done once when the page is built.
 
+#![expect(unreachable_pub, reason = "wasm-bindgen takes public functions alone")]
+
 use crate::text;
 use wasm_bindgen::prelude::wasm_bindgen;
 
