@@ -7,7 +7,10 @@ use std::path::PathBuf;
 pub(crate) fn root() -> PathBuf {
     let package = env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-    package.parent().map_or(package.clone(), PathBuf::from)
+    // A journey asks too, whose package lies deeper.
+    let mut above = package.ancestors();
+    let root = above.find(|it| it.join("Trunk.toml").is_file());
+    root.map_or(package.clone(), PathBuf::from)
 }
 
 /// The built page.

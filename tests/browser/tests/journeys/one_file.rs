@@ -6,7 +6,7 @@ use shushuo::catalog::{Catalog, Query};
 use std::fs;
 use std::path::Path;
 
-const OWN: &str = "2024年某某市政府工作报告\n\n一、2023年工作回顾\n\n地区生产总值增长6.1%，新建公园12个。\n\n二、2024年工作安排\n\n地区生产总值增长5.5%左右。\n";
+const OWN: &str = "2024年某某市政府工作报告\n\n一、2023年工作回顾\n\n地区生产总值增长6.1%。新建公园12个。\n\n二、2024年工作安排\n\n地区生产总值增长5.5%左右。\n";
 
 /// Keeps what the page saves instead of saving it.
 pub(crate) const KEEP: &str = "HTMLAnchorElement.prototype.click = () => {};
