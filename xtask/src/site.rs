@@ -1,6 +1,7 @@
 //! Serves a folder's files to a browser on this computer.
 
 use crate::{Result, weight};
+use percent_encoding::percent_decode_str;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -132,7 +133,12 @@ fn taken(port: u16, error: &(dyn std::error::Error + 'static)) -> String {
 /// The file that an address names, relative to the folder; `None` for one outside of it.
 fn file(url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?.trim_start_matches('/');
-    let path = Path::new(if path.is_empty() { "index.html" } else { path });
+    let path = percent_decode_str(path).decode_utf8().ok()?;
+    let path = Path::new(if path.is_empty() {
+        "index.html"
+    } else {
+        &*path
+    });
     let is_inside = path
         .components()
         .all(|it| matches!(it, Component::Normal(_)));
@@ -165,7 +171,10 @@ mod tests {
         check("/", Some("index.html"));
         check("/?q=1", Some("index.html"));
         check("/a/b.js?v", Some("a/b.js"));
+        check("/%E4%B8%8A%E6%B5%B7.txt", Some("上海.txt"));
+        check("/%FF.txt", None);
         check("/../secret", None);
+        check("/%2E%2E/secret", None);
         check("/a/../../secret", None);
     }
 
