@@ -58,6 +58,7 @@ impl Page {
         let address = format!("{}{addition}", self.address);
         self.console.before_leaving().await;
         self.client.goto(&address).await.expect("the page opens");
+        self.settle().await;
         self.console.listen().await;
     }
 
@@ -66,6 +67,15 @@ impl Page {
         self.console.before_leaving().await;
         self.client.goto(address).await.expect("the page opens");
         self.console.listen().await;
+    }
+
+    /// Waits a little for the other report, whose coming moves what is below; a page that has none goes on without.
+    async fn settle(&self) {
+        let is_there = "return document.querySelectorAll('.report option').length > 1;";
+        let deadline = now() + Duration::from_secs(1);
+        while now() < deadline && self.run(is_there, "").await != Value::Bool(true) {
+            tokio::time::sleep(PAUSE).await;
+        }
     }
 
     /// Loads the page anew, as a visitor who comes with this address would.
