@@ -4,7 +4,7 @@
 //! without them there is nothing to score, and that is no failure.
 
 use crate::process::{cargo, output, program, run};
-use crate::{Result, floors, links, no_options, place};
+use crate::{Result, files, floors, links, no_options, place};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -101,9 +101,7 @@ fn extract(text: &Path, name: &str) -> Result<PathBuf> {
     })?;
     let folder = place::root().join("target").join("accuracy");
     let path = folder.join(format!("{name}.jsonl"));
-    fs::create_dir_all(&folder)
-        .and_then(|()| fs::write(&path, records))
-        .map_err(|error| format!("{} cannot be written: {error}.", path.display()))?;
+    files::write(&path, records)?;
     Ok(path)
 }
 

@@ -13,6 +13,7 @@ mod accuracy;
 pub mod browser;
 mod build;
 mod dependencies;
+mod files;
 mod floors;
 mod fuzz;
 mod licences;

@@ -1,7 +1,7 @@
 //! The licences of what the page is compiled from, as a file that ships with it.
 
 use crate::process::{cargo, output, program};
-use crate::{Result, place};
+use crate::{Result, files, place};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -27,11 +27,8 @@ const HEAD: &str = "数说的网页由以下软件包编译而成，各按其许
 /// Writes the list into a folder.
 pub(crate) fn write(folder: &Path) -> Result {
     let path = folder.join(FILE);
-    let common = place::root().join("LICENSE-MIT");
-    let common = fs::read_to_string(&common)
-        .map_err(|error| format!("{} cannot be read: {error}.", common.display()))?;
-    fs::write(&path, list(&packages()?, &of_anybody(&common)))
-        .map_err(|error| format!("{} cannot be written: {error}.", path.display()))
+    let common = files::read(&place::root().join("LICENSE-MIT"))?;
+    files::write(&path, list(&packages()?, &of_anybody(&common)))
 }
 
 /// Every package in the bundle, by name; not those that only run while it is compiled.

@@ -1,7 +1,7 @@
 //! The second half of `cargo xtask accuracy`: how well targets are linked with their outcomes.
 
 use crate::process::{cargo, output, program, run};
-use crate::{Result, place};
+use crate::{Result, files, place};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -37,8 +37,7 @@ fn score_one(shared: &Path, gold: &Path) -> Result {
         .join("target")
         .join("accuracy")
         .join(format!("{name}.links.jsonl"));
-    fs::write(&path, found)
-        .map_err(|error| format!("{} cannot be written: {error}.", path.display()))?;
+    files::write(&path, found)?;
     let mut scorer = program("python3");
     scorer
         .arg(shared.join("eval").join("score_links.py"))

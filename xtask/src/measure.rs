@@ -7,7 +7,7 @@ mod first;
 use crate::browser::Browser;
 use crate::process::{cargo, run};
 use crate::tools::Optimiser;
-use crate::{Result, no_options, place, tools};
+use crate::{Result, files, no_options, place, tools};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -53,9 +53,9 @@ fn texts() -> Result<Vec<PathBuf>> {
 fn page(folder: &Path, texts: &[PathBuf], optimiser: Optimiser) -> Result {
     let document = include_str!("measure/throughput.html");
     example::page("throughput_in_browser", document, folder, optimiser)?;
-    let read = |path: &PathBuf| {
-        fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-    };
-    let all: Vec<String> = texts.iter().map(read).collect::<Result<_>>()?;
-    example::write(&folder.join("texts.txt"), &all.join("\0"))
+    let all: Vec<String> = texts
+        .iter()
+        .map(|it| files::read(it))
+        .collect::<Result<_>>()?;
+    files::write(&folder.join("texts.txt"), all.join("\0"))
 }

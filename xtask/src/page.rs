@@ -1,6 +1,6 @@
 //! Looks over what a static host gets: the page must work under any address, and no cache may mix two builds.
 
-use crate::{Result, licences, publish, weight};
+use crate::{Result, files, licences, publish};
 use std::fs;
 use std::path::Path;
 
@@ -18,7 +18,7 @@ pub(crate) fn check(folder: &Path) -> Result {
             "index.html names `{link}`, which breaks the page in a subfolder or offline: keep `public_url = \"./\"` in Trunk.toml and write relative addresses."
         ));
     }
-    for path in weight::files(folder)? {
+    for path in files::within(folder)? {
         let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy();
         if !is_fixed(&name) && !is_hashed(&name) {
             return Err(format!(

@@ -1,16 +1,15 @@
 //! From Trunk's files to those of a static host: reports with their index, integrity and policy, offline, and the page in one file.
 
 mod digest;
-mod html;
+pub(crate) mod html;
 mod policy;
 pub mod reports;
 mod served;
 mod single;
 pub mod worker;
 
-use crate::{Result, place};
+use crate::{Result, files, place};
 use html::Parts;
-use std::fs;
 use std::path::Path;
 
 /// The page in a single file.
@@ -29,7 +28,7 @@ const ASSETS: [&str; 6] = [
 /// Completes the page that Trunk has built into a folder.
 pub(crate) fn publish(dist: &Path) -> Result {
     for name in ASSETS {
-        copy(&place::root().join("assets").join(name), &dist.join(name))?;
+        files::copy(&place::root().join("assets").join(name), &dist.join(name))?;
     }
     let reports = reports::write(&place::root().join("reports"), dist)?;
     let parts = Parts::read(dist)?;
@@ -53,26 +52,7 @@ pub(crate) fn is_fixed(name: &str) -> bool {
 
 /// A script of the folder `assets/`, without the comments at its head.
 fn script(name: &str) -> Result<String> {
-    let text = read(&place::root().join("assets").join(name))?;
+    let text = files::read(&place::root().join("assets").join(name))?;
     let lines = text.lines().skip_while(|it| it.starts_with("//"));
     Ok(lines.flat_map(|it| [it.trim_start(), "\n"]).collect())
-}
-
-fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))
-}
-
-fn write(path: &Path, text: &str) -> Result {
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(path, text))
-        .map_err(|error| format!("{} cannot be written: {error}.", path.display()))
-}
-
-fn copy(from: &Path, to: &Path) -> Result {
-    let folder = to.parent().unwrap_or(to);
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::copy(from, to))
-        .map(|_| ())
-        .map_err(|error| format!("{} cannot be copied: {error}.", from.display()))
 }

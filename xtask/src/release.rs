@@ -1,7 +1,7 @@
 //! `cargo xtask release`: the files that a release hands over, with their checksums.
 
 use crate::publish::SINGLE;
-use crate::{Result, build, no_options, place, weight};
+use crate::{Result, build, files, no_options, place};
 use sha2::{Digest as _, Sha256};
 use std::fs;
 use std::io::{Cursor, Write as _};
@@ -14,19 +14,17 @@ pub(crate) fn release(words: &[String]) -> Result {
     no_options("release", words)?;
     build::build(&[])?;
     let folder = place::root().join("target").join("release-files");
-    fs::create_dir_all(&folder)
-        .map_err(|error| format!("{} cannot be made: {error}.", folder.display()))?;
     let dist = place::dist();
-    let mut files = vec![("dist.zip", packed(&dist)?)];
+    let mut parts = vec![("dist.zip", packed(&dist)?)];
     if let Ok(single) = fs::read(dist.join(SINGLE)) {
-        files.push((SINGLE, single));
+        parts.push((SINGLE, single));
     }
     let mut sums = String::new();
-    for (name, bytes) in &files {
-        write(&folder.join(name), bytes)?;
+    for (name, bytes) in &parts {
+        files::write(&folder.join(name), bytes)?;
         sums += &format!("{}  {name}\n", checksum(bytes));
     }
-    write(&folder.join("SHA256SUMS"), sums.as_bytes())?;
+    files::write(&folder.join("SHA256SUMS"), &sums)?;
     println!("\nIn target/release-files:\n{sums}");
     Ok(())
 }
@@ -39,9 +37,9 @@ fn packed(folder: &Path) -> Result<Vec<u8>> {
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    for path in weight::files(folder)? {
+    for path in files::within(folder)? {
         let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy();
-        let bytes = fs::read(&path).map_err(|error| failed(error.to_string()))?;
+        let bytes = files::bytes(&path)?;
         archive
             .start_file(name.replace('\\', "/"), options)
             .map_err(|error| failed(error.to_string()))?;
@@ -59,11 +57,6 @@ fn packed(folder: &Path) -> Result<Vec<u8>> {
 fn checksum(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     digest.iter().map(|it| format!("{it:02x}")).collect()
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result {
-    fs::write(path, bytes)
-        .map_err(|error| format!("{} cannot be written: {error}.", path.display()))
 }
 
 #[cfg(test)]

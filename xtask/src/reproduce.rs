@@ -1,7 +1,7 @@
 //! `cargo xtask reproduce`: whether the same source gives the same page, byte for byte, in another place.
 
 use crate::process::{cargo, output, program, run};
-use crate::{Result, build, no_options, place, weight};
+use crate::{Result, build, files, no_options, place};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -42,18 +42,10 @@ fn copy_source(copy: &Path) -> Result {
         let from = place::root().join(name);
         // A file that was removed and not yet committed is still listed.
         if from.is_file() {
-            copy_file(&from, &copy.join(name))?;
+            files::copy(&from, &copy.join(name))?;
         }
     }
     Ok(())
-}
-
-fn copy_file(from: &Path, to: &Path) -> Result {
-    let folder = to.parent().unwrap_or(to);
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::copy(from, to))
-        .map(|_| ())
-        .map_err(|error| format!("{} cannot be copied: {error}.", from.display()))
 }
 
 /// Counts the files, and fails with the first that differs.
@@ -79,9 +71,9 @@ fn compare(one: &Path, other: &Path) -> Result<usize> {
 }
 
 fn names(folder: &Path) -> Result<Vec<PathBuf>> {
-    let files = weight::files(folder)?;
+    let paths = files::within(folder)?;
     let name = |it: PathBuf| it.strip_prefix(folder).map_or(it.clone(), Path::to_owned);
-    Ok(files.into_iter().map(name).collect())
+    Ok(paths.into_iter().map(name).collect())
 }
 
 #[cfg(test)]

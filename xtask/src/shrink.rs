@@ -8,10 +8,11 @@ mod imports;
 mod room;
 
 use crate::process::{output, program, run};
-use crate::{Result, weight};
+use crate::publish::html::ending;
+use crate::{Result, files};
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use walrus::Module;
 
 /// What the page's code may use, which the tools must know.
@@ -40,8 +41,8 @@ pub(crate) const PREPARED: &str = " --cfg prepared";
 
 /// Shrinks the page in a folder, in place; its files then have other names, after what is in them now.
 pub(crate) fn shrink(folder: &Path) -> Result {
-    let code = ending(folder, "_bg.wasm")?;
-    let script = ending(folder, ".js")?;
+    let code = folder.join(ending(folder, "_bg.wasm")?);
+    let script = folder.join(ending(folder, ".js")?);
     rewrite(&code, &script)?;
     prepare(&code)?;
     run(
@@ -70,14 +71,12 @@ pub(crate) fn shrink(folder: &Path) -> Result {
 
 /// Rewrites the code so that it can run at build time, and with short names for what it asks of the browser.
 fn rewrite(code: &Path, script: &Path) -> Result {
-    let failed =
-        |error: &dyn std::fmt::Display| format!("The page's code cannot be rewritten: {error}.");
-    let mut module = Module::from_file(code).map_err(|error| failed(&error))?;
+    let mut module = Module::from_file(code)
+        .map_err(|error| format!("The page's code cannot be rewritten: {error}."))?;
     room::make(&mut module)?;
     let names = imports::shorten(&mut module);
-    fs::write(code, module.emit_wasm()).map_err(|error| failed(&error))?;
-    let words = fs::read_to_string(script).map_err(|error| failed(&error))?;
-    fs::write(script, imports::rename(&words, &names)).map_err(|error| failed(&error))
+    files::write(code, module.emit_wasm())?;
+    files::write(script, imports::rename(&files::read(script)?, &names))
 }
 
 /// Runs the page's `prepare` and keeps the memory it leaves.
@@ -98,24 +97,11 @@ fn prepare(code: &Path) -> Result {
     ))
 }
 
-/// The one file with such an end to its name.
-fn ending(folder: &Path, end: &str) -> Result<PathBuf> {
-    let mut files = weight::files(folder)?.into_iter();
-    files
-        .find(|it| it.to_string_lossy().ends_with(end))
-        .ok_or_else(|| {
-            format!(
-                "{} holds no file that ends in {end}: did the page build?",
-                folder.display()
-            )
-        })
-}
-
 /// Names code and script after what is in them, so that no cache mixes two builds.
 fn rename(folder: &Path, code: &Path, script: &Path) -> Result {
     let mut hasher = DefaultHasher::new();
     for path in [code, script] {
-        fs::read(path).unwrap_or_default().hash(&mut hasher);
+        files::bytes(path)?.hash(&mut hasher);
     }
     let name = script
         .file_stem()
@@ -124,13 +110,13 @@ fn rename(folder: &Path, code: &Path, script: &Path) -> Result {
         .into_owned();
     let hash = name.split_once('-').map_or("", |it| it.1);
     let fresh = format!("{:016x}", hasher.finish());
-    let unwritable = |error| format!("The page's files cannot be renamed: {error}.");
     let page = folder.join("index.html");
-    let html = fs::read_to_string(&page).map_err(unwritable)?;
-    fs::write(&page, html.replace(&name, &name.replace(hash, &fresh))).map_err(unwritable)?;
+    let html = files::read(&page)?;
+    files::write(&page, html.replace(&name, &name.replace(hash, &fresh)))?;
     for path in [code, script] {
         let file = path.file_name().unwrap_or_default().to_string_lossy();
-        fs::rename(path, folder.join(file.replace(hash, &fresh))).map_err(unwritable)?;
+        fs::rename(path, folder.join(file.replace(hash, &fresh)))
+            .map_err(|error| format!("{} cannot be renamed: {error}.", path.display()))?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Serves a folder's files to a browser on this computer.
 
-use crate::{Result, weight};
+use crate::{Result, files, weight};
 use percent_encoding::percent_decode_str;
 use std::collections::BTreeMap;
 use std::fs;
@@ -55,7 +55,7 @@ impl Site {
 
     /// Compresses the files that are text or code, so that they are sent as a static host sends them.
     pub fn compressed(mut self) -> Result<Self> {
-        for path in weight::files(&self.folder)? {
+        for path in files::within(&self.folder)? {
             let name = path.strip_prefix(&self.folder).unwrap_or(&path).to_owned();
             let is_packed_already = media_type(&name) == "image/png";
             if !is_packed_already && let Ok(bytes) = fs::read(&path) {

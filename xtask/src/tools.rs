@@ -6,8 +6,8 @@
 mod browser;
 mod cargo_tool;
 mod node;
+mod optimiser;
 mod target;
-mod wasm_opt;
 
 use crate::{Result, place, process};
 use cargo_tool::CargoTool;
@@ -37,18 +37,8 @@ pub(crate) fn page() -> Result<Optimiser> {
     let bindgen = cargo_tool::locked_version("wasm-bindgen")?;
     CargoTool::new("wasm-bindgen", "wasm-bindgen-cli", &bindgen, 3).see_to()?;
     CargoTool::new("trunk", "trunk", TRUNK, 8).see_to()?;
-    let optimiser = wasm_opt::see_to()?;
-    if optimiser == Optimiser::Ready {
-        ESBUILD.see_to()?;
-    }
-    Ok(optimiser)
+    optimiser::see_to()
 }
-
-const ESBUILD: NodeTool = NodeTool {
-    package: "esbuild",
-    version: "0.28.2",
-    duration: "a few seconds",
-};
 
 /// Sees to what checks the dependencies.
 pub(crate) fn deny() -> Result {

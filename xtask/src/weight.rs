@@ -1,9 +1,8 @@
 //! Weighs the built page, file by file, as a static host sends it: compressed with brotli.
 
-use crate::{Result, licences, publish};
-use std::fs;
+use crate::{Result, files, licences, publish};
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// What the whole page may weigh, compressed.
 const BUDGET: usize = 250 * 1024;
@@ -14,8 +13,8 @@ const WINDOW: u32 = 22;
 pub(crate) fn print(folder: &Path) -> Result<usize> {
     let (mut raw, mut small) = (0, 0);
     let mut beside = Vec::new();
-    for path in files(folder)? {
-        let bytes = fs::read(&path).map_err(|error| unreadable(&path, &error))?;
+    for path in files::within(folder)? {
+        let bytes = files::bytes(&path)?;
         let compressed = compress(&bytes)?.len();
         let name = path.strip_prefix(folder).unwrap_or(&path);
         let name = name.display().to_string().replace('\\', "/");
@@ -46,29 +45,6 @@ pub(crate) fn within_budget(weight: usize) -> Result {
         kilobytes(weight - BUDGET),
         kilobytes(BUDGET)
     ))
-}
-
-/// Every file in a folder and the folders in it, by name.
-pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
-    let mut paths: Vec<PathBuf> = entries.flatten().map(|it| it.path()).collect();
-    paths.sort();
-    let mut files = Vec::new();
-    for path in paths {
-        if path.is_dir() {
-            files.extend(self::files(&path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(files)
-}
-
-fn unreadable(path: &Path, error: &std::io::Error) -> String {
-    format!(
-        "{} cannot be read ({error}): run `cargo xtask build` first.",
-        path.display()
-    )
 }
 
 /// Compresses as a static host does that does it well.

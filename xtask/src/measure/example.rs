@@ -4,8 +4,7 @@ use crate::build::SMALL_STD;
 use crate::process::{cargo, program, run};
 use crate::shrink::FEATURES;
 use crate::tools::Optimiser;
-use crate::{Result, place};
-use std::fs;
+use crate::{Result, files, place};
 use std::path::Path;
 
 const FAILED: &str = "A page that measures did not build: look at what is said above.";
@@ -33,9 +32,5 @@ pub(super) fn page(example: &str, document: &str, folder: &Path, optimiser: Opti
         optimise.arg("-Oz").args(FEATURES);
         run(optimise.arg(&wasm).arg("-o").arg(&wasm), FAILED)?;
     }
-    write(&folder.join("index.html"), document)
-}
-
-pub(super) fn write(path: &Path, text: &str) -> Result {
-    fs::write(path, text).map_err(|error| format!("{} cannot be written: {error}", path.display()))
+    files::write(&folder.join("index.html"), document)
 }

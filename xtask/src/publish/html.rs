@@ -1,7 +1,6 @@
 //! The built page taken apart: what Trunk put into `index.html` goes, what it names is kept by name.
 
-use super::read;
-use crate::{Result, weight};
+use crate::{Result, files};
 use std::path::Path;
 
 /// The parts that both the served page and the single file are made of.
@@ -18,7 +17,7 @@ pub(super) struct Parts {
 impl Parts {
     pub(super) fn read(dist: &Path) -> Result<Self> {
         Ok(Self {
-            bare: bare(&read(&dist.join("index.html"))?),
+            bare: bare(&files::read(&dist.join("index.html"))?),
             style: ending(dist, ".css")?,
             script: ending(dist, ".js")?,
             code: ending(dist, "_bg.wasm")?,
@@ -26,10 +25,10 @@ impl Parts {
     }
 }
 
-/// The one hashed file whose name ends so.
-fn ending(dist: &Path, end: &str) -> Result<String> {
-    let files = weight::files(dist)?;
-    let names = files
+/// The name of the one hashed file that ends so.
+pub(crate) fn ending(dist: &Path, end: &str) -> Result<String> {
+    let paths = files::within(dist)?;
+    let names = paths
         .iter()
         .filter_map(|it| it.strip_prefix(dist).ok()?.to_str())
         .filter(|it| it.ends_with(end) && it.contains('-') && !it.contains('/'));

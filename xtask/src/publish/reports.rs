@@ -5,7 +5,7 @@
 //! only `id`, what links call it, and `file`, its name in that folder, must be there.
 
 use crate::about::{About, about};
-use crate::{Result, weight};
+use crate::{Result, files};
 use serde_json::json;
 use std::path::Path;
 
@@ -36,8 +36,8 @@ pub fn write(from: &Path, dist: &Path) -> Result<Vec<Report>> {
         if !it.problems.is_empty() {
             println!("{}: {}.", it.path, it.problems.join("; "));
         }
-        let text = super::read(path)?;
-        super::write(&dist.join("reports").join(&*file), &text)?;
+        let text = files::read(path)?;
+        files::write(&dist.join("reports").join(&*file), &text)?;
         index.push(json!({ "id": id, "file": file, "title": it.title, "government": it.government, "year": it.year }));
         let text = text.trim_start_matches('\u{feff}').to_owned();
         reports.push(Report {
@@ -47,13 +47,13 @@ pub fn write(from: &Path, dist: &Path) -> Result<Vec<Report>> {
     }
     let mut index = format!("{:#}", json!(index));
     index.push('\n');
-    super::write(&dist.join("reports").join("index.json"), &index)?;
+    files::write(&dist.join("reports").join("index.json"), &index)?;
     Ok(reports)
 }
 
 /// What is to be said of each report of a folder. The order is that of `build.rs`: the one that the page carries comes first.
 fn newest_first(folder: &Path) -> Result<Vec<About>> {
-    let mut paths = weight::files(folder)?;
+    let mut paths = files::within(folder)?;
     paths.retain(|it| it.extension().is_some_and(|it| it == "md" || it == "txt"));
     let stem = |it: &Path| {
         it.file_stem()

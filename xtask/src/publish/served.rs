@@ -3,22 +3,16 @@
 use super::digest::integrity;
 use super::html::{self, Parts};
 use super::{policy, script};
-use crate::Result;
-use std::fs;
+use crate::{Result, files};
 use std::path::Path;
 
 /// Writes `index.html` into the page's folder.
 pub(super) fn write(dist: &Path, parts: &Parts) -> Result {
-    super::write(&dist.join("index.html"), &page(dist, parts)?)
+    files::write(&dist.join("index.html"), &page(dist, parts)?)
 }
 
 fn page(dist: &Path, parts: &Parts) -> Result<String> {
-    let digest = |name: &str| {
-        let path = dist.join(name);
-        fs::read(&path)
-            .map(|it| integrity(&it))
-            .map_err(|error| format!("{} cannot be read: {error}.", path.display()))
-    };
+    let digest = |name: &str| files::bytes(&dist.join(name)).map(|it| integrity(&it));
     let (style, code, glue) = (&parts.style, &parts.code, &parts.script);
     let (of_style, of_code, of_glue) = (digest(style)?, digest(code)?, digest(glue)?);
     // The code is asked for before anything else; what starts it takes over the request.

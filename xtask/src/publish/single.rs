@@ -1,25 +1,24 @@
 //! The page in one file that opens from disk: everything in it, nothing fetched.
 
 use super::html::{self, Parts};
-use super::{SINGLE, digest, policy, read, reports::Report, script};
-use crate::{Result, licences};
+use super::{SINGLE, digest, policy, reports::Report, script};
+use crate::{Result, files, licences};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::json;
-use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
 /// Writes `shushuo.html` into the page's folder.
 pub(super) fn write(dist: &Path, parts: &Parts, reports: &[Report]) -> Result {
-    let style = read(&dist.join(&parts.style))?;
+    let style = files::read(&dist.join(&parts.style))?;
     let page = html::before(&parts.bare, "</head>", &format!("<style>{style}</style>"))?;
     let data = [
         data("application/json", "reports", &contents(reports)),
         data(
             "text/plain",
             "licences",
-            &inert(&read(&dist.join(licences::FILE))?),
+            &inert(&files::read(&dist.join(licences::FILE))?),
         ),
         data(
             "application/octet-stream",
@@ -28,11 +27,11 @@ pub(super) fn write(dist: &Path, parts: &Parts, reports: &[Report]) -> Result {
         ),
         format!(
             r#"<script type="module">{}</script>"#,
-            start(&read(&dist.join(&parts.script))?)?
+            start(&files::read(&dist.join(&parts.script))?)?
         ),
     ];
     let page = html::before(&page, "</body>", &data.concat())?;
-    super::write(&dist.join(SINGLE), &policy::seal(&page, policy::SINGLE)?)
+    files::write(&dist.join(SINGLE), &policy::seal(&page, policy::SINGLE)?)
 }
 
 /// An element that a browser neither runs nor shows.
@@ -58,9 +57,7 @@ fn inert(text: &str) -> String {
 fn code(path: &Path) -> Result<String> {
     let failed = |error: std::io::Error| format!("{} cannot be packed: {error}.", path.display());
     let mut packer = GzEncoder::new(Vec::new(), Compression::best());
-    packer
-        .write_all(&fs::read(path).map_err(failed)?)
-        .map_err(failed)?;
+    packer.write_all(&files::bytes(path)?).map_err(failed)?;
     Ok(digest::base64(&packer.finish().map_err(failed)?))
 }
 

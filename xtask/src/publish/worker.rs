@@ -1,28 +1,27 @@
 //! The service worker, which keeps exactly this build for times without network.
 
-use super::{digest::integrity, read, write as write_text};
-use crate::{Result, place, weight};
+use super::digest::integrity;
+use crate::{Result, files, place};
 use serde_json::json;
-use std::fs;
 use std::path::Path;
 
 pub(crate) const FILE: &str = "worker.js";
 
 /// Writes the worker of what the folder holds.
 pub fn write(dist: &Path) -> Result {
-    let mut files = vec![entry(dist, "index.html", "./")?];
-    for path in weight::files(dist)? {
+    let mut parts = vec![entry(dist, "index.html", "./")?];
+    for path in files::within(dist)? {
         let name = path.strip_prefix(dist).unwrap_or(&path).to_string_lossy();
         if is_part(&name) {
-            files.push(entry(dist, &name, &format!("./{name}"))?);
+            parts.push(entry(dist, &name, &format!("./{name}"))?);
         }
     }
-    let files = json!(files).to_string();
-    let template = read(&place::root().join("assets").join(FILE))?;
+    let parts = json!(parts).to_string();
+    let template = files::read(&place::root().join("assets").join(FILE))?;
     let worker = template
-        .replace("%VERSION%", &integrity(files.as_bytes()))
-        .replace("%FILES%", &files);
-    write_text(&dist.join(FILE), &worker)
+        .replace("%VERSION%", &integrity(parts.as_bytes()))
+        .replace("%FILES%", &parts);
+    files::write(&dist.join(FILE), &worker)
 }
 
 /// What the page needs beside itself: its hashed files, and what it is installed by.
@@ -33,9 +32,7 @@ fn is_part(name: &str) -> bool {
 
 /// An address and the digest of what must be there.
 fn entry(dist: &Path, name: &str, address: &str) -> Result<[String; 2]> {
-    let path = dist.join(name);
-    let bytes =
-        fs::read(&path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))?;
+    let bytes = files::bytes(&dist.join(name))?;
     Ok([address.to_owned(), integrity(&bytes)])
 }
 

@@ -2,8 +2,7 @@
 
 use super::announce;
 use crate::process::{cargo, output, program, run};
-use crate::{Result, place};
-use std::fs;
+use crate::{Result, files, place};
 
 /// A program that `cargo install` brings.
 #[derive(Clone, Copy, Debug)]
@@ -63,9 +62,7 @@ fn version(answer: &str) -> Option<&str> {
 
 /// The version at which Cargo.lock holds a package.
 pub(crate) fn locked_version(package: &str) -> Result<String> {
-    let path = place::root().join("Cargo.lock");
-    let lock = fs::read_to_string(&path)
-        .map_err(|error| format!("{} cannot be read: {error}.", path.display()))?;
+    let lock = files::read(&place::root().join("Cargo.lock"))?;
     version_in(&lock, package).map(str::to_owned).ok_or_else(|| {
         format!("Cargo.lock holds no {package}, without which there is no page: restore Cargo.lock from version control.")
     })

@@ -44,7 +44,7 @@ impl NodeTool {
         )
     }
 
-    fn is_installed(self) -> bool {
+    pub(super) fn is_installed(self) -> bool {
         let manifest = place::node_modules()
             .join(self.package)
             .join("package.json");
