@@ -2,7 +2,7 @@
 
 use shushuo::catalog::Catalog;
 use shushuo::catalog::compare;
-use shushuo::catalog::link::FigureId;
+use shushuo::catalog::link::{self, FigureId};
 use shushuo::indicator::IndicatorId;
 
 /// So many indicators has each of the two reports at the least.
@@ -38,7 +38,7 @@ pub(crate) fn all(texts: &[String]) -> Vec<Catalog> {
 /// Links the reports and tells how many links there are.
 pub(crate) fn link(reports: &[Catalog]) -> usize {
     let reports: Vec<&Catalog> = reports.iter().collect();
-    shushuo::catalog::link::read(&reports).links.len()
+    link::read(&reports).links.len()
 }
 
 /// Looks in all reports for what the first figure measures, and tells how many say something of it.
@@ -48,7 +48,7 @@ pub(crate) fn across(reports: &[Catalog]) -> usize {
         indicator: IndicatorId(0),
     };
     let reports: Vec<&Catalog> = reports.iter().collect();
-    let standings = compare::across(first, &reports);
+    let standings = compare::across(first, &reports, &link::governments(&reports));
     let is_told = |it: &&compare::Standing| it.actual.is_some() || it.target.is_some();
     standings.iter().filter(is_told).count()
 }

@@ -2,9 +2,9 @@
 
 use super::shelf::{Document, Shelf};
 use crate::catalog::audit::{self, Finding};
-use crate::catalog::bounded;
 use crate::catalog::link::{self, FigureId, Links, Promise, Relation};
 use crate::catalog::verdict::Verdict;
+use crate::catalog::{Catalog, bounded};
 use crate::indicator::{Indicator, IndicatorId};
 
 /// Linked reports of one government.
@@ -13,8 +13,8 @@ pub(crate) struct Family {
     /// By year, none twice.
     pub(crate) documents: Vec<Document>,
     pub(crate) links: Links,
-    /// Where their figures do not add up.
-    pub(crate) findings: Vec<Finding>,
+    /// What stands against the figures of each report, in their order.
+    against: Vec<Vec<Option<Against>>>,
 }
 
 /// What stands against a figure, in a few characters.
@@ -66,13 +66,60 @@ impl Family {
 
     /// Links the figures of some reports of one government.
     pub(crate) fn read(documents: &[Document]) -> Self {
-        let catalogs: Vec<_> = documents.iter().map(|it| &*it.catalog).collect();
-        let links = link::read(&catalogs);
-        Self {
-            findings: audit::read(&catalogs, &links),
-            links,
+        let mut family = Self {
+            links: link::read(&catalogs(documents)),
             documents: documents.to_vec(),
+            against: Vec::new(),
+        };
+        family.against = family.read_against();
+        family
+    }
+
+    /// A row of the table asks for its own at every key pressed, so all are told once.
+    fn read_against(&self) -> Vec<Vec<Option<Against>>> {
+        let printed = |id| self.figure(id).map(|it| bounded(it.1)).unwrap_or_default();
+        let told = self
+            .links
+            .promises
+            .iter()
+            .filter(|it| it.verdict != Verdict::TooEarly);
+        let targets = told.map(|it| {
+            let outcome = it.outcome.filter(|_| it.judgement.is_some());
+            let against = Against {
+                verdict: Some(it.verdict),
+                printed: outcome.map(printed).unwrap_or_default(),
+            };
+            (it.target, against)
+        });
+        let outcomes = self
+            .links
+            .links
+            .iter()
+            .filter(|it| it.relation == Relation::Outcome);
+        let results = outcomes.map(|it| {
+            let against = Against {
+                verdict: None,
+                printed: printed(it.earlier),
+            };
+            (it.later, against)
+        });
+        let count = |it: &Document| it.catalog.indicators.len();
+        let mut all: Vec<_> = self
+            .documents
+            .iter()
+            .map(|it| vec![None; count(it)])
+            .collect();
+        for (id, against) in targets.chain(results) {
+            let place = usize::try_from(id.indicator.0).ok();
+            let figures = all.get_mut(id.report);
+            if let Some(it) = figures
+                .zip(place)
+                .and_then(|(figures, place)| figures.get_mut(place))
+            {
+                *it = Some(against);
+            }
         }
+        all
     }
 
     /// A figure with its report.
@@ -137,22 +184,14 @@ impl Family {
     }
 
     /// What stands against a figure in the report of another year: a target's outcome, a result's target.
-    pub(crate) fn against(&self, document: &Document, it: IndicatorId) -> Option<Against> {
-        if let Some(promise) = self.promise(document, it) {
-            let outcome = promise.outcome.filter(|_| promise.judgement.is_some());
-            let printed = outcome.and_then(|it| Some(bounded(self.figure(it)?.1)));
-            let is_told = promise.verdict != Verdict::TooEarly;
-            return is_told.then(|| Against {
-                verdict: Some(promise.verdict),
-                printed: printed.unwrap_or_default(),
-            });
-        }
-        let related = self.related(document, it);
-        let (_, target) = related.iter().find(|it| it.0 == Role::Promised)?;
-        Some(Against {
-            verdict: None,
-            printed: bounded(self.figure(*target)?.1),
-        })
+    pub(crate) fn against(&self, document: &Document, it: IndicatorId) -> Option<&Against> {
+        let figures = self.against.get(self.place(document)?)?;
+        figures.get(usize::try_from(it.0).ok()?)?.as_ref()
+    }
+
+    /// Where the figures do not add up.
+    pub(crate) fn findings(&self) -> Vec<Finding> {
+        audit::read(&catalogs(&self.documents), &self.links)
     }
 
     /// How sure a link is, per mille, and why the two are taken for one thing; `None` where they are not linked.
@@ -169,10 +208,13 @@ impl Family {
     }
 }
 
+fn catalogs(documents: &[Document]) -> Vec<&Catalog> {
+    documents.iter().map(|it| &*it.catalog).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::Catalog;
 
     fn report(title: &str, words: &str) -> Document {
         let text = format!("# {title}政府工作报告\n\n{words}\n");

@@ -4,14 +4,23 @@ use super::family::Family;
 use super::shelf::Document;
 use super::view::{Arrangement, View};
 use crate::catalog::link::Promise;
-use crate::catalog::verdict::{Rule, Verdict};
+use crate::catalog::verdict::Verdict;
 use rust_decimal::Decimal;
 
-/// Verdicts in the order of the ledger; what is exceeded is met.
-pub(crate) const VERDICTS: [Verdict; 6] = [
+/// Verdicts in the order in which they are listed: what was not kept comes first.
+const LISTED: [Verdict; 6] = [
     Verdict::Missed,
     Verdict::Unsettled,
     Verdict::Met,
+    Verdict::NotComparable,
+    Verdict::NotReported,
+    Verdict::TooEarly,
+];
+/// Verdicts in the order in which they are counted: what was kept comes first.
+const COUNTED: [Verdict; 6] = [
+    Verdict::Met,
+    Verdict::Missed,
+    Verdict::Unsettled,
     Verdict::NotComparable,
     Verdict::NotReported,
     Verdict::TooEarly,
@@ -25,17 +34,17 @@ pub(crate) fn folded(verdict: Verdict) -> Verdict {
     }
 }
 
-/// How many promises have each verdict that any has, in the order of the ledger.
+/// How many promises have each verdict that any has.
 pub(crate) fn counts(promises: &[&Promise]) -> Vec<(Verdict, usize)> {
     let count = |verdict| {
         let is_such = |it: &&&Promise| folded(it.verdict) == verdict;
         (verdict, promises.iter().filter(is_such).count())
     };
-    // What was kept comes first where they are counted, what was not where they are listed.
-    let mut order = VERDICTS;
-    order.swap(0, 2);
-    order.swap(1, 2);
-    order.map(count).into_iter().filter(|it| it.1 > 0).collect()
+    COUNTED
+        .map(count)
+        .into_iter()
+        .filter(|it| it.1 > 0)
+        .collect()
 }
 
 /// The promises that the view lists, in groups of one verdict; ordered by distance all are one group without a verdict.
@@ -58,7 +67,7 @@ pub(crate) fn listed<'a>(
     };
     let chosen: Vec<&Promise> = promises.iter().copied().filter(is_listed).collect();
     match view.ledger {
-        Arrangement::ByVerdict => VERDICTS
+        Arrangement::ByVerdict => LISTED
             .iter()
             .map(|verdict| (Some(*verdict), of_verdict(&chosen, *verdict)))
             .filter(|it| !it.1.is_empty())
@@ -90,12 +99,11 @@ fn distance(family: &Family, promise: &Promise) -> Option<Decimal> {
     let judgement = promise.judgement?;
     let (_, target) = family.figure(promise.target)?;
     let share = judgement.gap.checked_div(target.value.magnitude().abs())?;
-    let is_downward = match judgement.rule {
-        Rule::AtLeast => false,
-        Rule::AtMost => true,
-        Rule::Around | Rule::Between => judgement.is_less_better,
-    };
-    Some(if is_downward { -share } else { share })
+    Some(if judgement.is_downward() {
+        -share
+    } else {
+        share
+    })
 }
 
 #[cfg(test)]

@@ -88,6 +88,11 @@ impl Shelf {
         self.governments.get(place)?.as_deref()
     }
 
+    /// Whose reports they are, in the order of the documents; `None` where nothing tells.
+    pub(crate) fn governments(&self) -> &[Option<String>] {
+        &self.governments
+    }
+
     /// A report that does not name its government is known by the others, so all are told anew.
     fn tell_governments(&mut self) {
         let catalogs: Vec<_> = self.documents.iter().map(|it| &*it.catalog).collect();

@@ -24,7 +24,11 @@ pub(crate) fn read(shelf: &Shelf, document: &Document, indicator: IndicatorId) -
         return Vec::new();
     };
     let catalogs: Vec<_> = shelf.documents.iter().map(|it| &*it.catalog).collect();
-    let standings = compare::across(FigureId { report, indicator }, &catalogs);
+    let standings = compare::across(
+        FigureId { report, indicator },
+        &catalogs,
+        shelf.governments(),
+    );
     let row = |(standing, document): (Standing, &Document)| Row {
         government: standing.government,
         year: standing.plan_year,

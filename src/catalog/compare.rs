@@ -25,27 +25,30 @@ pub struct Standing {
 
 /// Finds what every report says of a figure's thing, in the order of the reports. The figure itself stands for its own report.
 ///
+/// `governments` says whose the reports are, as [`link::governments`] tells it, in the same order.
 /// Empty for a figure of no report at hand.
-pub fn across(figure: FigureId, catalogs: &[&Catalog]) -> Vec<Standing> {
+pub fn across(
+    figure: FigureId,
+    catalogs: &[&Catalog],
+    governments: &[Option<String>],
+) -> Vec<Standing> {
     let own = catalogs.get(figure.report);
     let Some((catalog, indicator)) =
         own.and_then(|it| Some((*it, it.indicator(figure.indicator)?)))
     else {
         return Vec::new();
     };
-    let governments = link::governments(catalogs);
-    let places: Vec<Option<&str>> = governments
-        .iter()
-        .map(|it| it.as_deref().map(link::place))
-        .collect();
-    let place = places.get(figure.report).copied().flatten();
-    let model = Model::new(catalog, indicator, place);
-    let standing = |(report, (catalog, place)): (usize, (&&Catalog, Option<&str>))| {
+    let place = |report: usize| {
+        let government = governments.get(report)?.as_deref()?;
+        Some(link::place(government))
+    };
+    let model = Model::new(catalog, indicator, place(figure.report));
+    let standing = |(report, catalog): (usize, &&Catalog)| {
         let mut standing = Standing {
-            government: None,
+            government: governments.get(report).cloned().flatten(),
             plan_year: catalog.report.header.plan_year,
-            actual: model.actual(catalog, place),
-            target: model.target(catalog, place),
+            actual: model.actual(catalog, place(report)),
+            target: model.target(catalog, place(report)),
         };
         if report == figure.report {
             let chosen = Some(itself(figure.indicator));
@@ -56,12 +59,7 @@ pub fn across(figure: FigureId, catalogs: &[&Catalog]) -> Vec<Standing> {
         }
         standing
     };
-    let reports = catalogs.iter().zip(places).enumerate();
-    let mut standings: Vec<Standing> = reports.map(standing).collect();
-    for (standing, government) in standings.iter_mut().zip(governments) {
-        standing.government = government;
-    }
-    standings
+    catalogs.iter().enumerate().map(standing).collect()
 }
 
 fn itself(indicator: IndicatorId) -> Match {
@@ -97,7 +95,8 @@ mod tests {
             report,
             indicator: found.id,
         };
-        let standings = across(id, &catalogs.iter().collect::<Vec<_>>());
+        let refs: Vec<&Catalog> = catalogs.iter().collect();
+        let standings = across(id, &refs, &link::governments(&refs));
         let said: Vec<[Option<&str>; 2]> = standings
             .iter()
             .zip(&catalogs)
@@ -134,7 +133,7 @@ mod tests {
             report: 0,
             indicator: IndicatorId(0),
         };
-        let standings = across(first, &catalogs);
+        let standings = across(first, &catalogs, &link::governments(&catalogs));
         let told: Vec<_> = standings
             .iter()
             .map(|it| (it.government.as_deref(), it.plan_year))
@@ -150,7 +149,7 @@ mod tests {
             report,
             indicator: IndicatorId(indicator),
         };
-        assert_eq!(across(id(1, 0), &[&catalog]), []);
-        assert_eq!(across(id(0, 999), &[&catalog]), []);
+        assert_eq!(across(id(1, 0), &[&catalog], &[]), []);
+        assert_eq!(across(id(0, 999), &[&catalog], &[]), []);
     }
 }

@@ -80,6 +80,25 @@ pub enum Rule {
     Between,
 }
 
+impl Rule {
+    /// Whether below the target is the better side. A printed bound decides by itself: 赤字率以内 is a ceiling, whatever the
+    /// table of [`LESS_IS_BETTER`] says.
+    fn is_downward(self, is_less_better: bool) -> bool {
+        match self {
+            Self::AtLeast => false,
+            Self::AtMost => true,
+            Self::Around | Self::Between => is_less_better,
+        }
+    }
+}
+
+impl Judgement {
+    /// Whether an outcome below the target is the better one.
+    pub fn is_downward(&self) -> bool {
+        self.rule.is_downward(self.is_less_better)
+    }
+}
+
 /// A closed interval; `None` is an open end. Falls are below zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Interval {
@@ -129,13 +148,7 @@ pub fn judge(target: (&Catalog, &Indicator), outcome: (&Catalog, &Indicator)) ->
         _ if is_less_better => (ends(wanted).1, ends(wanted).0),
         _ => ends(wanted),
     };
-    // A printed bound decides by itself: 赤字率以内 is a ceiling, whatever the table says.
-    let is_downward = match rule {
-        Rule::AtLeast => false,
-        Rule::AtMost => true,
-        Rule::Around | Rule::Between => is_less_better,
-    };
-    let verdict = verdict(reached, worse, better, is_downward);
+    let verdict = verdict(reached, worse, better, rule.is_downward(is_less_better));
     Judgement {
         verdict,
         rule,

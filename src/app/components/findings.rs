@@ -8,8 +8,8 @@ use crate::catalog::audit::Finding;
 use yew::{Html, html};
 
 /// Nothing where all adds up.
-pub(crate) fn findings(family: &Family) -> Html {
-    if family.findings.is_empty() {
+pub(crate) fn findings(family: &Family, found: &[Finding]) -> Html {
+    if found.is_empty() {
         return Html::default();
     }
     html! {
@@ -18,7 +18,7 @@ pub(crate) fn findings(family: &Family) -> Html {
                 <h2 id="findings-title">{ words::FINDINGS }</h2>
                 { inline::note(words::FINDINGS_NOTE) }
             </div>
-            for it in &family.findings {
+            for it in found {
                 { finding(family, it) }
             }
         </section>

@@ -40,7 +40,7 @@ pub(crate) fn indicator_table(
         id,
         hits: catalog.matches(id, query),
         is_chosen: selected == Some(id),
-        against: family.against(document, id),
+        against: family.against(document, id).cloned(),
     };
     html! {
         <table class="indicators">
