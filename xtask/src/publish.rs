@@ -2,6 +2,7 @@
 
 mod digest;
 pub(crate) mod html;
+mod newest;
 mod policy;
 pub mod reports;
 mod served;

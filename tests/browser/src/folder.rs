@@ -1,4 +1,4 @@
-//! A folder for what a journey leaves behind: the browser's profile, and the files that it is given.
+//! A folder for what a journey leaves behind: the browser's profile, the files that it is given, a copy of the page.
 
 use std::env;
 use std::fs;
@@ -10,18 +10,18 @@ static COUNT: AtomicU32 = AtomicU32::new(0);
 
 /// A folder that goes when it is dropped.
 #[derive(Debug)]
-pub(crate) struct Folder(PathBuf);
+pub struct Folder(PathBuf);
 
 impl Folder {
     /// Makes a folder with a short path: the browser puts a socket in it, whose path may not be long.
-    pub(crate) fn new() -> Self {
+    pub fn make() -> Self {
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let path = env::temp_dir().join(format!("journey-{}-{number}", process::id()));
         fs::create_dir_all(&path).expect("room for a folder");
         Self(path)
     }
 
-    pub(crate) fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         &self.0
     }
 }

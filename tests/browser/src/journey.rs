@@ -20,7 +20,7 @@ pub fn journey(walk: impl AsyncFnOnce(&Page)) {
 
 /// Opens the page that lies at an address, of whatever kind, as [`journey`] does.
 pub fn journey_at(address: &str, walk: impl AsyncFnOnce(&Page)) {
-    let folder = Folder::new();
+    let folder = Folder::make();
     let browser = engine::browser();
     let driver = Driver::start(browser, folder.path());
     let runtime = runtime();

@@ -18,6 +18,7 @@ mod journey;
 mod page;
 
 pub use engine::browser;
+pub use folder::Folder;
 pub use journey::{dist, journey, journey_at};
 pub use page::{Key, Page};
 pub use xtask::browser::Browser;

@@ -25,6 +25,16 @@ pub(crate) fn keys(catalog: &Catalog, query: &Query) -> Vec<String> {
     catalog.run(query).into_iter().map(indicator).collect()
 }
 
+/// Looks for words, and waits until the table lists what a report has of them.
+pub(crate) async fn search(page: &Page, catalog: &Catalog, words: &str) {
+    page.fill("#search", words).await;
+    let query = Query {
+        text: words.to_owned(),
+        ..Query::default()
+    };
+    see_rows(page, catalog, &query).await;
+}
+
 /// Waits until the table lists exactly what a query does.
 pub(crate) async fn see_rows(page: &Page, catalog: &Catalog, query: &Query) {
     page.see_attributes(ROWS, "data-key", &keys(catalog, query))

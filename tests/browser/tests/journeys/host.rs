@@ -1,35 +1,16 @@
 //! A host of one's own: a copy of the built page that can be changed, and a server that can be stopped.
 
+use journeys::{Folder, dist};
 use std::fs;
 use std::io::{BufRead as _, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
 
-static COUNT: AtomicU32 = AtomicU32::new(0);
-
-/// A folder with a copy of the page, which goes when it is dropped.
-pub(crate) struct Copy(PathBuf);
-
-impl Copy {
-    pub(crate) fn new() -> Self {
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("page-{}-{number}", std::process::id());
-        let folder = std::env::temp_dir().join(name);
-        copy(&journeys::dist(), &folder);
-        Self(folder)
-    }
-
-    pub(crate) fn path(&self) -> &Path {
-        &self.0
-    }
-}
-
-impl Drop for Copy {
-    fn drop(&mut self) {
-        // What cannot be removed lies where the system clears up by itself.
-        let _ = fs::remove_dir_all(&self.0);
-    }
+/// A copy of the page, which goes when it is dropped.
+pub(crate) fn published() -> Folder {
+    let folder = Folder::make();
+    copy(&dist(), folder.path());
+    folder
 }
 
 fn copy(from: &Path, to: &Path) {

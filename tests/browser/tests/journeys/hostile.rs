@@ -1,7 +1,8 @@
 //! A text that tries to be more than a text stays one: in the page, in what is exported, in the saved file.
 
 use crate::editions::ROWS;
-use crate::one_file::{paste, saved};
+use crate::one_file::saved;
+use crate::own_text::paste;
 use journeys::{Page, journey};
 use std::fs;
 

@@ -1,9 +1,9 @@
 //! A visitor comes back without network, and comes back after the page was published anew.
 
-use crate::editions::{FIRST, ROWS, SECOND, edition, see_rows};
-use crate::host::{Copy, Host};
-use crate::one_file::paste;
-use journeys::{Browser, Page, browser, journey_at};
+use crate::editions::{FIRST, ROWS, SECOND, edition, search, see_rows};
+use crate::host::{Host, published};
+use crate::own_text::paste;
+use journeys::{Page, journey_at};
 use shushuo::catalog::Query;
 use std::fs;
 
@@ -18,11 +18,7 @@ async fn see_kept(page: &Page) {
 
 #[test]
 fn the_page_works_with_its_server_gone() {
-    // Tried so far in Chromium alone: under their drivers the other engines did not reload from a worker whose server is gone.
-    if browser() != Browser::Chromium {
-        return;
-    }
-    let copy = Copy::new();
+    let copy = published();
     let host = Host::start(copy.path(), "/some/where/");
     let address = host.address.clone();
     journey_at(&address, async |page| {
@@ -35,12 +31,7 @@ fn the_page_works_with_its_server_gone() {
         drop(host);
         page.reload().await;
         see_rows(page, &edition(SECOND), &Query::default()).await;
-        page.fill("#search", "住房").await;
-        let query = Query {
-            text: "住房".to_owned(),
-            ..Query::default()
-        };
-        see_rows(page, &edition(SECOND), &query).await;
+        search(page, &edition(SECOND), "住房").await;
         paste(page, OWN).await;
         page.see_count(ROWS, 1).await;
         // The browser itself complains that the server does not answer its look for a newer version.
@@ -50,11 +41,7 @@ fn the_page_works_with_its_server_gone() {
 
 #[test]
 fn a_new_version_waits_until_the_visitor_agrees() {
-    // Tried so far in Chromium alone: under their drivers the other engines did not reload from a worker whose server is gone.
-    if browser() != Browser::Chromium {
-        return;
-    }
-    let copy = Copy::new();
+    let copy = published();
     let host = Host::start(copy.path(), "/");
     journey_at(&host.address, async |page| {
         page.open("").await;
@@ -81,7 +68,7 @@ fn a_new_version_waits_until_the_visitor_agrees() {
 
 #[test]
 fn a_visit_that_breaks_off_leaves_nothing_and_the_next_one_recovers() {
-    let copy = Copy::new();
+    let copy = published();
     let host = Host::start(copy.path(), "/");
     journey_at(&host.address, async |page| {
         let manifest = copy.path().join("manifest.webmanifest");

@@ -1,6 +1,7 @@
 //! A visitor opens the page from disk, and sends a colleague the page with what they read in it.
 
-use crate::editions::{FIRST, ROWS, SECOND, edition, see_rows};
+use crate::editions::{FIRST, ROWS, SECOND, edition, search, see_rows};
+use crate::own_text::paste;
 use journeys::{Page, dist, journey, journey_at};
 use shushuo::catalog::{Catalog, Query};
 use std::fs;
@@ -17,17 +18,6 @@ pub(crate) const KEEP: &str = "HTMLAnchorElement.prototype.click = () => {};
 
 fn on_disk(path: &Path) -> String {
     format!("file://{}", path.canonicalize().unwrap().display())
-}
-
-/// Opens a text of the visitor's own by pasting it.
-pub(crate) async fn paste(page: &Page, text: &str) {
-    page.click_named(".tools button", "粘贴文字").await;
-    page.see("dialog[open] #pasted").await;
-    let fill = "document.querySelector('#pasted').value = arguments[0]; return true;";
-    page.run(fill, text).await;
-    page.click_named("dialog[open] footer button", "读这段文字")
-        .await;
-    page.read(".notice[role=status]", "读好了").await;
 }
 
 /// What the page hands over as the explorer in one file.
@@ -53,12 +43,7 @@ fn the_page_opens_from_disk_with_all_it_can_do() {
         see_rows(page, &edition(FIRST), &Query::default()).await;
         page.choose(".report select", "青岛市 2023年").await;
         see_rows(page, &edition(SECOND), &Query::default()).await;
-        page.fill("#search", "住房").await;
-        let query = Query {
-            text: "住房".to_owned(),
-            ..Query::default()
-        };
-        see_rows(page, &edition(SECOND), &query).await;
+        search(page, &edition(SECOND), "住房").await;
         paste(page, OWN).await;
         see_rows(page, &Catalog::read(OWN.to_owned()), &Query::default()).await;
         expect_nothing_fetched(page).await;

@@ -1,7 +1,8 @@
 //! A visitor asks what became of last year's targets.
 
 use crate::editions::{FIRST, SECOND, edition};
-use journeys::{Page, journey};
+use crate::own_text::paste;
+use journeys::journey;
 use shushuo::catalog::link::{self, Promise};
 use shushuo::catalog::verdict::Verdict;
 
@@ -28,14 +29,6 @@ fn promises() -> Vec<(String, Promise)> {
             .clone()
     };
     own.map(|it| (key(&it), it)).collect()
-}
-
-async fn paste(page: &Page, text: &str) {
-    page.click_named(".tools button", "粘贴文字").await;
-    page.fill("#pasted", text).await;
-    page.click_named("dialog[open] footer button", "读这段文字")
-        .await;
-    page.miss("dialog[open]").await;
 }
 
 #[test]

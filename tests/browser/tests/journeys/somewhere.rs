@@ -1,7 +1,7 @@
 //! The page at a path of its host, which may add reports without building; it asks nobody else for anything.
 
 use crate::editions::{FIRST, ROWS, SECOND, edition, see_rows};
-use crate::host::{Copy, Host};
+use crate::host::{Host, published};
 use journeys::{Page, journey, journey_at};
 use shushuo::catalog::{Catalog, Query};
 use std::fs;
@@ -24,7 +24,7 @@ async fn expect_own_requests(page: &Page, address: &str) {
 
 #[test]
 fn the_page_asks_its_own_path_alone() {
-    let copy = Copy::new();
+    let copy = published();
     let host = Host::start(copy.path(), "/some/where/");
     journey_at(&host.address, async |page| {
         page.open(&format!("#report={SECOND}")).await;
@@ -40,7 +40,7 @@ fn a_broken_index_is_no_error() {
         "{",
         "[null, 3, {\"id\": 4}, {\"id\": \"x\", \"file\": \"https://x.y/z\"}]",
     ] {
-        let copy = Copy::new();
+        let copy = published();
         fs::write(copy.path().join("reports/index.json"), index).unwrap();
         let host = Host::start(copy.path(), "/");
         journey_at(&host.address, async |page| {
@@ -98,7 +98,7 @@ fn a_host_adds_reports_without_building() {
         return;
     };
     assert_eq!(corpus.len(), 3);
-    let copy = Copy::new();
+    let copy = published();
     let added = copy.path().join("added");
     fs::create_dir_all(&added).unwrap();
     for file in &corpus {
