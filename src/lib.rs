@@ -45,7 +45,8 @@
 //! Within [`app`], `state` holds everything that the page knows and changes it purely; `url` and `view` are its part that a
 //! link brings back; `components` are functions from values to elements; `hooks` follow the state (address, scroll, keys,
 //! dropped files); `tasks` take time or leave the page (files, downloads, clipboard); `browser` is the door to the browser;
-//! `labels` has every word of the interface; `library` knows the reports that lie beside the page; `saved` puts those at hand
+//! `labels` has every word of the interface; `family` links the reports of one government, `promises` and `standings` list
+//! what follows from that; `library` knows the reports that lie beside the page; `saved` puts those at hand
 //! into the page in one file.
 //!
 //! # What is never so
