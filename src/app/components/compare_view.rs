@@ -30,13 +30,14 @@ pub(crate) fn compare_view(
     };
     let unit = chosen.unit.as_deref();
     let points = points(rows, unit);
+    let scale = Scale::of(&points);
     html! {
         <section aria-labelledby="title">
             <p class="kicker">{ words::reports(state.shelf.documents.len()) }</p>
             <h1 id="title">{ &chosen.name }{ inline::kind(chosen) }</h1>
             { choice(document, chosen, dispatch) }
             { inline::note(words::NOTE) }
-            { course(rows, &points, unit.unwrap_or_default()) }
+            { course(rows, &points, scale.as_ref(), unit.unwrap_or_default()) }
             <table class="ledger compare" role="table">
                 <caption class="sr-only">{ &chosen.name }</caption>
                 <thead><tr>
@@ -48,7 +49,7 @@ pub(crate) fn compare_view(
                 </tr></thead>
                 <tbody role="rowgroup">
                     for row in rows {
-                        { line(row, &points, unit) }
+                        { line(row, scale.as_ref(), unit) }
                     }
                 </tbody>
             </table>
@@ -103,14 +104,11 @@ impl Scale {
 const WHOLE: i64 = 10_000;
 
 /// The course over the years, where one government tells at least two; a year that is missing breaks the line.
-fn course(rows: &[Row], points: &[Point], unit: &str) -> Html {
-    let is_one = rows
-        .windows(2)
-        .all(|it| it.first().map(|it| &it.government) == it.last().map(|it| &it.government));
+fn course(rows: &[Row], points: &[Point], scale: Option<&Scale>, unit: &str) -> Html {
+    let government = rows.first().map(|it| &it.government);
+    let is_one = rows.iter().all(|it| Some(&it.government) == government);
     let years = points.iter().map(|it| it.year);
-    let (Some(first), Some(last), Some(scale)) =
-        (years.clone().min(), years.max(), Scale::of(points))
-    else {
+    let (Some(first), Some(last), Some(scale)) = (years.clone().min(), years.max(), scale) else {
         return Html::default();
     };
     if !is_one || first == last {
@@ -160,7 +158,7 @@ const MARGIN: i64 = 400;
 /// The height of the line of years.
 const FOOT: u32 = 100;
 
-fn line(row: &Row, points: &[Point], unit: Option<&str>) -> Html {
+fn line(row: &Row, scale: Option<&Scale>, unit: Option<&str>) -> Html {
     let label = row
         .document
         .as_ref()
@@ -171,7 +169,7 @@ fn line(row: &Row, points: &[Point], unit: Option<&str>) -> Html {
             <th scope="row" role="rowheader">{ label }</th>
             { cell(row, row.actual, words::ACTUAL) }
             { cell(row, row.target, words::TARGET) }
-            <td class="chart" role="cell">{ bar(row, points, unit) }</td>
+            <td class="chart" role="cell">{ bar(row, scale, unit) }</td>
             <td role="cell" class="reason">
                 if let (Some(it), Some(document)) = (shown, &row.document) {
                     { source(&document.catalog.report, it) }
@@ -196,9 +194,9 @@ fn cell(row: &Row, id: Option<IndicatorId>, label: &'static str) -> Html {
 }
 
 /// Result and target of a row on the scale that all rows share; nothing in another unit.
-fn bar(row: &Row, points: &[Point], unit: Option<&str>) -> Html {
-    let own = crate::app::standings::points(std::slice::from_ref(row), unit);
-    let Some(scale) = Scale::of(points).filter(|_| !own.is_empty()) else {
+fn bar(row: &Row, scale: Option<&Scale>, unit: Option<&str>) -> Html {
+    let own = points(std::slice::from_ref(row), unit);
+    let Some(scale) = scale.filter(|_| !own.is_empty()) else {
         return Html::default();
     };
     let mut picture = Picture::new("track");

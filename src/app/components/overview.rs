@@ -152,21 +152,17 @@ fn headline(
     view: &View,
     dispatch: &Callback<Action>,
 ) -> Html {
-    let catalog = &document.catalog;
     let headline = &document.summary.headline;
     let label = if headline.are_main_targets {
         labels::MAIN_TARGETS
     } else {
         labels::FIRST_FIGURES
     };
-    let told = |id| {
-        let target = catalog.indicator(id)?;
-        let promise = family.promise(document, id);
-        Some(promise.map_or(Told::alone(catalog, target), |it| {
-            Told::of(family, catalog, target, it)
-        }))
-    };
-    let figures: Vec<Told<'_>> = headline.ids.iter().filter_map(|it| told(*it)).collect();
+    let told = headline
+        .ids
+        .iter()
+        .filter_map(|it| Told::read(family, document, *it));
+    let figures: Vec<Told<'_>> = told.collect();
     let axis = Axis::of(figures.iter().flat_map(Told::rates));
     html! {
         <div class="front__headline">

@@ -4,11 +4,12 @@
 use super::picture::Picture;
 use crate::app::family::Family;
 use crate::app::labels;
+use crate::app::shelf::Document;
 use crate::app::track::{Axis, Track};
 use crate::catalog::Catalog;
 use crate::catalog::link::Promise;
 use crate::catalog::verdict::Verdict;
-use crate::indicator::{Indicator, Status};
+use crate::indicator::{Indicator, IndicatorId, Status};
 use crate::quantity::Bound;
 use yew::{Html, html};
 
@@ -24,33 +25,22 @@ pub(crate) struct Told<'a> {
 }
 
 impl<'a> Told<'a> {
-    /// A figure that nothing stands against.
-    pub(crate) fn alone(catalog: &'a Catalog, target: &'a Indicator) -> Self {
-        Self {
-            catalog,
-            target,
-            promise: None,
-            outcome: None,
-            before: None,
-        }
-    }
-
-    /// A target with what is known of it.
-    pub(crate) fn of(
+    /// A figure of a report with what is known of it; `None` for an id that is no figure's.
+    pub(crate) fn read(
         family: &'a Family,
-        catalog: &'a Catalog,
-        target: &'a Indicator,
-        promise: &'a Promise,
-    ) -> Self {
+        document: &'a Document,
+        id: IndicatorId,
+    ) -> Option<Self> {
         let figure = |it| family.figure(it).map(|it| it.1);
-        let compared = promise.outcome.filter(|_| promise.judgement.is_some());
-        Self {
-            catalog,
-            target,
-            promise: Some(promise),
-            outcome: compared.and_then(figure),
-            before: promise.before.and_then(figure),
-        }
+        let promise = family.promise(document, id);
+        let compared = promise.filter(|it| it.judgement.is_some());
+        Some(Self {
+            catalog: &document.catalog,
+            target: document.catalog.indicator(id)?,
+            promise,
+            outcome: compared.and_then(|it| figure(it.outcome?)),
+            before: promise.and_then(|it| figure(it.before?)),
+        })
     }
 
     /// All that one axis must hold.

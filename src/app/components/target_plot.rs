@@ -12,16 +12,12 @@ use yew::{Html, html};
 /// One row a target; nothing where they are no rates that could be drawn on one scale.
 pub(crate) fn target_plot(family: &Family, document: &Document) -> Html {
     let headline = &document.summary.headline;
-    let told = |id| {
-        let target = document.catalog.indicator(id)?;
-        Some(Told::of(
-            family,
-            &document.catalog,
-            target,
-            family.promise(document, id)?,
-        ))
-    };
-    let rows: Vec<Told<'_>> = headline.ids.iter().filter_map(|it| told(*it)).collect();
+    let told = headline
+        .ids
+        .iter()
+        .filter_map(|it| Told::read(family, document, *it));
+    // Where a report names no targets, its first figures stand in their place, of which nothing was promised.
+    let rows: Vec<Told<'_>> = told.filter(|it| it.promise.is_some()).collect();
     let Some(axis) = Axis::of(rows.iter().flat_map(Told::rates)) else {
         return Html::default();
     };
