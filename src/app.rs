@@ -27,9 +27,7 @@ use components::{
     colophon, compare_view, desk, drop_zone, keys_dialog, masthead, notice_bar, overview,
     paste_dialog, promises_view, text_view,
 };
-use hooks::{
-    use_family, use_findings, use_following, use_library, use_listing, use_standings, use_window,
-};
+use hooks::{use_family, use_following, use_library, use_listing, use_standings, use_window};
 use saved::Contents;
 use state::State;
 use view::Page;
@@ -56,7 +54,6 @@ pub fn App(props: &AppProps) -> Html {
     use_library(&state, &dispatch);
     let listing = use_listing(&state, &dispatch);
     let family = use_family(&state);
-    let findings = use_findings(&state, &family);
     let standings = use_standings(&state);
     let Some(document) = state.document() else {
         return html! { <p class="note" role="status">{ labels::LOADING }</p> };
@@ -72,7 +69,7 @@ pub fn App(props: &AppProps) -> Html {
                         { overview(document, &family, &state.view, &dispatch) }
                         { desk(&state, document, &family, &listing, &dispatch) }
                     } else if state.view.page == Page::Promises {
-                        { promises_view(&state, &family, document, &findings, &dispatch) }
+                        { promises_view(&state, &family, document, &dispatch) }
                     } else if state.view.page == Page::Compare {
                         { compare_view(&state, document, &standings, &dispatch) }
                     } else {

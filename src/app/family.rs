@@ -189,7 +189,7 @@ impl Family {
         figures.get(usize::try_from(it.0).ok()?)?.as_ref()
     }
 
-    /// Where the figures do not add up.
+    /// Where the figures do not add up; asked for by the one view that shows it.
     pub(crate) fn findings(&self) -> Vec<Finding> {
         audit::read(&catalogs(&self.documents), &self.links)
     }

@@ -6,7 +6,6 @@ mod drops;
 mod place;
 mod shortcuts;
 mod use_family;
-mod use_findings;
 mod use_following;
 mod use_growing;
 mod use_library;
@@ -15,7 +14,6 @@ mod use_standings;
 mod use_window;
 
 pub(crate) use use_family::use_family;
-pub(crate) use use_findings::use_findings;
 pub(crate) use use_following::use_following;
 pub(crate) use use_growing::{FIRST_ROWS, use_growing};
 pub(crate) use use_library::use_library;

@@ -8,7 +8,8 @@ use crate::catalog::audit::Finding;
 use yew::{Html, html};
 
 /// Nothing where all adds up.
-pub(crate) fn findings(family: &Family, found: &[Finding]) -> Html {
+pub(crate) fn findings(family: &Family) -> Html {
+    let found = family.findings();
     if found.is_empty() {
         return Html::default();
     }
@@ -18,7 +19,7 @@ pub(crate) fn findings(family: &Family, found: &[Finding]) -> Html {
                 <h2 id="findings-title">{ words::FINDINGS }</h2>
                 { inline::note(words::FINDINGS_NOTE) }
             </div>
-            for it in found {
+            for it in &found {
                 { finding(family, it) }
             }
         </section>

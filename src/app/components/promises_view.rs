@@ -13,7 +13,6 @@ use crate::app::shelf::Document;
 use crate::app::state::{Action, State};
 use crate::app::url;
 use crate::app::view::View;
-use crate::catalog::audit::Finding;
 use crate::catalog::link::Promise;
 use crate::catalog::verdict::Verdict;
 use yew::{Callback, Html, html};
@@ -22,7 +21,6 @@ pub(crate) fn promises_view(
     state: &State,
     family: &Family,
     document: &Document,
-    found: &[Finding],
     dispatch: &Callback<Action>,
 ) -> Html {
     let promises = family.promises(document);
@@ -41,7 +39,7 @@ pub(crate) fn promises_view(
             } else {
                 { ledger(state, family, document, &promises, dispatch) }
             }
-            { findings(family, found) }
+            { findings(family) }
             { method::method() }
         </>
     }
