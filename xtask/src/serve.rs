@@ -15,8 +15,7 @@ pub(crate) fn serve(words: &[String]) -> Result {
     let site = Site::open(place::dist(), port)?;
     build::dist()?;
     println!("\n数说 is at {} (Ctrl+C ends it).", site.address());
-    site.serve();
-    Ok(())
+    site.serve()
 }
 
 fn port(word: &str) -> Result<u16> {

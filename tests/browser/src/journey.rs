@@ -67,7 +67,7 @@ fn keep_picture(runtime: &Runtime, page: &Page) {
 /// The built page, served until it is dropped.
 struct Served {
     site: Arc<Site>,
-    server: Option<JoinHandle<()>>,
+    server: Option<JoinHandle<Result<(), String>>>,
 }
 
 impl Served {

@@ -78,10 +78,22 @@ impl Page {
         }
     }
 
-    /// Loads the page anew, as a visitor who comes with this address would.
+    /// Loads the page anew, as a visitor's key does: a driver's own way passes by what the browser keeps of the page.
     pub async fn reload(&self) {
         self.console.before_leaving().await;
-        self.client.refresh().await.expect("the page reloads");
+        self.run("window.isBefore = true; location.reload();", "")
+            .await;
+        let is_anew = "return !window.isBefore && document.readyState === 'complete';";
+        let deadline = now() + DEADLINE;
+        // Between the two there may be no page to ask.
+        while !matches!(
+            self.client.execute(is_anew, Vec::new()).await,
+            Ok(Value::Bool(true))
+        ) {
+            assert!(now() < deadline, "the page does not reload");
+            tokio::time::sleep(PAUSE).await;
+        }
+        self.settle().await;
         self.console.listen().await;
     }
 

@@ -13,6 +13,5 @@ fn main() -> Result<(), String> {
     };
     let site = Site::open(PathBuf::from(folder), 0)?.under(&base);
     println!("{}", site.address());
-    site.serve();
-    Ok(())
+    site.serve()
 }
