@@ -105,17 +105,17 @@ fn report_switch(state: &State, dispatch: &Callback<Action>) -> Html {
             dispatch.emit(Action::ShowReport(id));
         }
     });
+    // One list, so that a report whose text arrives keeps its place in a list that a visitor is choosing from.
+    let documents = state.shelf.documents.iter();
+    let offered = documents
+        .map(|it| (&it.id, it.label()))
+        .chain(state.library.listed().iter().map(|it| (&it.id, it.label())));
     html! {
         <label class="report">
             <span>{ labels::REPORT }</span>
             <select id={REPORT_SWITCH.trim_start_matches('#')} {onchange}>
-                for document in &state.shelf.documents {
-                    <option key={document.id.clone()} value={document.id.clone()} selected={document.id == state.view.report}>
-                        { document.label() }
-                    </option>
-                }
-                for listed in state.library.listed() {
-                    <option key={listed.id.clone()} value={listed.id.clone()}>{ listed.label() }</option>
+                for (id, label) in offered {
+                    <option key={id.clone()} value={id.clone()} selected={*id == state.view.report}>{ label }</option>
                 }
             </select>
             { icon(Shape::Down) }

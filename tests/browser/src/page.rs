@@ -244,8 +244,14 @@ impl Page {
         self.click("[data-journey]").await;
     }
 
-    /// Chooses the option that a list shows under this label.
+    /// Waits for a list to offer an option with this label, and chooses it.
     pub async fn choose(&self, css: &str, label: &str) {
+        let offers = format!(
+            "return [...document.querySelectorAll(arguments[0] + ' option')].some(it => it.label === {});",
+            Value::from(label)
+        );
+        self.until(&format!("`{css}` offers {label}"), &offers, css)
+            .await;
         let list = self.see(css).await;
         let chosen = list.select_by_label(label).await;
         chosen.unwrap_or_else(|error| panic!("`{css}` offers no {label}: {error}"));
