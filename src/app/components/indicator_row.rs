@@ -30,6 +30,8 @@ pub(crate) fn indicator_row(document: &Document, row: &Row) -> Html {
     let bound = labels::bound_word(it.bound);
     let period = it.period.map(labels::period).unwrap_or_default();
     let place = format::section_number(report, it.section);
+    // Both a column and, where there is no room for one, a line under the name say it.
+    let status = html! { <>{ icon::status(it.status) }{ against(row.against.as_ref()) }</> };
     let chosen = View::at_figure(&document.id, Page::Indicators, &it.key);
     let unit = html! {
         <>{ printed.unit }if !bound.is_empty() { <em>{ bound }</em> }</>
@@ -39,14 +41,14 @@ pub(crate) fn indicator_row(document: &Document, row: &Row) -> Html {
             <th scope="row">
                 <a class="name" href={url::link(&chosen)} aria-current={row.is_chosen.then_some("true")}>{ marked(&it.name, &row.hits) }</a>
                 { inline::kind(it) }
-                <span class="under">{ icon::status(it.status) }<span>{ &period }</span><span>{ place }</span></span>
+                <span class="under">{ status.clone() }<span>{ &period }</span><span>{ place }</span></span>
             </th>
             <td class="value"><b>{ printed.number }</b><span class="unit-under">{ unit.clone() }</span></td>
             <td class="unit-cell">{ unit }</td>
             <td class="norm-cell end">{ format::normalised(report, it).unwrap_or_default() }</td>
             <td class="kind-cell">{ kind(it) }</td>
             <td class="period-cell">{ period }</td>
-            <td class="status-cell">{ icon::status(it.status) }{ against(row.against.as_ref()) }</td>
+            <td class="status-cell">{ status }</td>
             <td class="where-cell" title={format::section_title(report, it.section)}>{ format::section_name(report, it.section) }</td>
         </tr>
     }
