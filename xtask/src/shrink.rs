@@ -5,6 +5,8 @@
 //! browser then finds the patterns compiled. After that wasm-opt and esbuild take what they can.
 
 mod imports;
+mod likeness;
+mod repack;
 mod room;
 
 use crate::process::{output, program, run};
@@ -54,6 +56,7 @@ pub(crate) fn shrink(folder: &Path) -> Result {
             .arg(&code),
         "The page could not be made smaller: look at what wasm-opt says above.",
     )?;
+    files::write(&code, repack::repack(&files::bytes(&code)?)?)?;
     run(
         program("esbuild")
             .args([
