@@ -1,5 +1,6 @@
 //! What a report measures: quantities with their names, kinds, periods and evidence.
 
+mod actor;
 mod coordination;
 mod counted;
 mod heads;

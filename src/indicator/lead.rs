@@ -5,9 +5,10 @@
 //! Not handled: two verb phrases in one clause without a mark between them.
 
 use super::Period;
+use super::actor::Act;
 use super::lexicon::{CAUSES, FINAL_CUES, HEADS, NO_FINAL_CUES, PLANNING_CUES, Verb};
 use super::words::{Words, ends_with_any, starts_with_any, strip_edges, words_from, words_to};
-use super::{link, opening, verb};
+use super::{actor, link, opening, verb};
 
 /// What sort of number the words lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +78,6 @@ pub(super) struct Lead {
 
 impl Lead {
     fn new(words: &str) -> Self {
-        let spans_years = ["年均", "累计", "五年来", "五年间"];
         Self {
             link: Link::None,
             verb: String::new(),
@@ -89,13 +89,23 @@ impl Lead {
             is_linked: false,
             is_compared: false,
             is_base: false,
-            is_over_years: spans_years.iter().any(|it| words.contains(it)),
+            is_over_years: spans_years(words),
             since: None,
             period: None,
             is_distributed: false,
             has_examples: false,
         }
     }
+}
+
+/// `年均`, `累计`, `中央财政五年投入`; not 连续五年, and no plan of five years.
+fn spans_years(words: &str) -> bool {
+    let is_sum = words.match_indices("五年").any(|(at, span)| {
+        let behind = words_from(words, at + span.len());
+        !words_to(words, at).ends_with(['续', '近', '来', '第', '前', '后', '“'])
+            && (behind.starts_with(['来', '间']) || verb::chain(behind).class.is_some())
+    });
+    is_sum || ["年均", "累计"].iter().any(|it| words.contains(it))
 }
 
 /// Takes the words before a number apart.
@@ -120,6 +130,9 @@ pub(super) fn read(words: &str, number: Number) -> Lead {
         rest = link::without_base(rest);
     }
     rest = opening::strip(&mut lead, rest);
+    if lead.link != Link::None || lead.is_linked {
+        rest = actor::brought_about(rest);
+    }
     match lead.link {
         Link::None | Link::Level => verb_first(&mut lead, rest, number),
         Link::Up | Link::Down | Link::Share | Link::Rank | Link::Gap => noun_first(&mut lead, rest),
@@ -195,6 +208,12 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
     }
     let words = governed(lead, words, number);
     let chain = verb::chain(words);
+    if chain.class.is_none()
+        && let Some(act) = actor::read(words)
+    {
+        acting(lead, act, number);
+        return;
+    }
     // 开办企业时间 and 建设用地面积 are measures whose names begin with a verb.
     let begins_measure = ["开办", "建设", "组织", "办理", "开发", "评定"]
         .iter()
@@ -246,10 +265,29 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
     }
 }
 
+/// Somebody acts: the actor and the object are the name, with a verb that tells what was done.
+fn acting(lead: &mut Lead, act: Act, number: Number) {
+    let Act {
+        actor,
+        telling,
+        object,
+        class,
+    } = act;
+    lead.verb_class = class;
+    let (verb, trailing) = if object.is_empty() && number == Number::Plain {
+        (String::new(), telling)
+    } else {
+        (telling, String::new())
+    };
+    lead.trailing = trailing;
+    lead.noun = without_examples(close(&format!("{actor}{verb}{object}"))).to_owned();
+}
+
 /// `市区新增公交车`: whose, and what was added; 城镇新增就业 is the name of a measure.
 fn adding_inside(noun: &str) -> Option<String> {
     let (owner, thing) = noun.split_once("新增")?;
     let owner = owner.trim_end_matches('共').trim_end_matches("年度");
+    let owner = if owner.ends_with('年') { "" } else { owner };
     let is_owner = owner.is_empty()
         || (2..=7).contains(&owner.chars().count()) && !owner.ends_with(['、', '和', '，']);
     let is_thing = thing.chars().count() >= 2 && !starts_with_any(thing, &["就业", "地方", "专项"]);

@@ -165,6 +165,15 @@ pub(super) static NO_FINAL_CUES: Words = Words::new(
     "主要 重要 需要 必要 摘要 规划计划 行动计划 公共 中共 平均 人均 亩均 年均 户均 日均 月均 地均 村均",
 );
 
+/// Words between whoever acts and the verb: `中央财政今年再(安排)`.
+pub(super) static ASPECTS: Words =
+    Words::new("拟 将 再 共 已 已经 又 还 全年 今年 去年 累计 五年 五年来 首次 继续 拟再");
+
+/// Words that begin or end like one of these and are none.
+pub(super) static NO_ASPECTS: Words = Words::new(
+    "公共 中共 总共 返还 归还 偿还 退还 交还 模拟 虚拟 再融资 再贷款 再担保 再利用 再获 再生产",
+);
+
 /// Words of intent between a name and its change: `生产总值预期增长`.
 pub(super) static GOAL_CUES: Words =
     Words::new("预期 预计 计划 要 力争 预期目标是 的预期目标是 目标是 目标为 确保 还要 还将 将");

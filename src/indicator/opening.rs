@@ -35,6 +35,9 @@ pub(super) fn strip<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         }
         if let Some(cue) = CUES.at_start(rest).filter(|it| is_opening(it, rest)) {
             rest = strip_edges(rest.get(cue.len()..).unwrap_or_default());
+            // `争取到资金`: what was won.
+            let won = rest.strip_prefix('到').filter(|it| !it.starts_with('位'));
+            rest = won.filter(|_| cue == "争取").unwrap_or(rest);
         }
         if rest == before {
             return rest;

@@ -75,7 +75,8 @@ pub(super) fn read(
     let is_cut = lead.verb_class == Some(Verb::Cutting);
     let is_flow = lead.is_over_years || is_done || is_cut || kind == Kind::Increment;
     let is_of_plan = years.is_long && lead.is_over_years;
-    if years.years_back.is_some() && is_flow || is_of_plan {
+    let is_of_year = clause.contains("全年") && !lead.is_over_years;
+    if years.years_back.is_some() && is_flow && !is_of_year || is_of_plan {
         return Some(Period {
             first: year.saturating_sub(years.years_back.unwrap_or(5) - 1),
             last: year,
@@ -91,6 +92,13 @@ fn stretch(years: Years, lead: &Lead, stated: Period, kind: Kind) -> Period {
     let is_state = lead.link == Link::Level || lead.link == Link::None && lead.verb_class.is_none();
     let is_level = is_state && !lead.is_over_years && matches!(kind, Kind::Amount | Kind::Share);
     match years.plan {
+        Some(plan) if !is_range && is_change_over_years(lead, kind) && stated.last < plan => {
+            let back = years.years_back.unwrap_or(1).saturating_sub(1);
+            Period {
+                first: stated.last.saturating_sub(back),
+                last: stated.last,
+            }
+        }
         _ if is_range && lead.is_base => one(stated.first.saturating_sub(1)),
         _ if is_range && is_level => one(stated.last),
         Some(plan) if !is_range && lead.is_over_years && stated.first > plan => Period {
@@ -99,6 +107,11 @@ fn stretch(years: Years, lead: &Lead, stated: Period, kind: Kind) -> Period {
         },
         _ => stated,
     }
+}
+
+/// `2007年，产值比2002年增长六成，年均增长10%`: the year is that of the end.
+fn is_change_over_years(lead: &Lead, kind: Kind) -> bool {
+    lead.is_over_years && kind == Kind::Growth
 }
 
 fn one(year: u16) -> Period {

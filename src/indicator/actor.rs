@@ -1,0 +1,132 @@
+//! Who does it: `中央财政今年再安排(灾后重建资金)` is about 中央财政's 灾后重建资金.
+//!
+//! A word of time or aspect between a noun and a verb (今年, 拟, 共, 已) tells that the one acts and where the other begins;
+//! it belongs to no name, nor does a verb that only says that something was done.
+//! What somebody else brings about is measured by itself: `设备更新带动购置投资(增长)` is about 购置投资.
+//! Not handled: an actor and a verb with no such word between them.
+
+use super::lexicon::{ADVERBS, ASPECTS, CUES, HEADS, NO_ASPECTS, Verb};
+use super::verb;
+use super::words::{starts_with_any, words_from, words_to};
+
+/// A clause without its word of time or aspect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Act {
+    /// Who acts.
+    pub(super) actor: String,
+    /// The verbs as printed, where they tell what was done.
+    pub(super) telling: String,
+    /// On what, as far as it stands before the number.
+    pub(super) object: String,
+    /// What the verbs do to the count; `None` where the word of time stands before a noun: `产业全年总产值`.
+    pub(super) class: Option<Verb>,
+}
+
+/// The act that a clause beginning with a noun tells of.
+pub(super) fn read(words: &str) -> Option<Act> {
+    let places = words.char_indices().map(|(at, _)| at).skip(2);
+    places.filter_map(|at| act(words, at)).next()
+}
+
+/// The act whose word of time or aspect begins at `at`.
+fn act(words: &str, at: usize) -> Option<Act> {
+    let (actor, rest) = words.split_at_checked(at)?;
+    let aspect = ASPECTS.at_start(rest)?;
+    let is_word = NO_ASPECTS
+        .at_end(words_to(words, at + aspect.len()))
+        .is_some();
+    if is_word || NO_ASPECTS.at_start(rest).is_some() {
+        return None;
+    }
+    let chain = verb::chain(rest);
+    let behind = words_from(rest, aspect.len());
+    let is_named = chain.class.is_some()
+        || starts_with_any(behind, &["向", "为", "对"])
+        || aspect.ends_with('年') && HEADS.at_end(behind).is_some();
+    let object = words_from(
+        rest,
+        if chain.class.is_some() {
+            chain.len
+        } else {
+            aspect.len()
+        },
+    );
+    let keeps_verb = starts_with_any(object, &["就业", "地方", "专项"]);
+    let tells = !chain.telling.is_empty() || chain.class == Some(Verb::Adding) && keeps_verb;
+    // `两年累计新建`: a time acts on nothing.
+    let actor = if actor.ends_with('年') { "" } else { actor };
+    is_named.then(|| Act {
+        actor: actor.to_owned(),
+        telling: if tells {
+            printed(words_to(rest, chain.len))
+        } else {
+            ""
+        }
+        .to_owned(),
+        object: object.to_owned(),
+        class: chain.class,
+    })
+}
+
+/// A chain of verbs without the words before them that say when and how.
+fn printed(chain: &str) -> &str {
+    let mut rest = chain;
+    while let Some(word) = CUES.at_start(rest).or_else(|| ADVERBS.at_start(rest)) {
+        let shorter = words_from(rest, word.len());
+        if verb::chain(shorter).class.is_none() {
+            break;
+        }
+        rest = shorter;
+    }
+    rest.trim_end_matches('了')
+}
+
+/// `大规模设备更新带动设备购置投资`: what was brought about, where it is a measure of its own.
+pub(super) fn brought_about(words: &str) -> &str {
+    let effects = ["带动", "拉动"].iter().filter_map(|it| {
+        let effect = words_from(words, words.rfind(it)? + it.len());
+        (HEADS.at_end(effect).is_some() && effect.chars().count() >= 4).then_some(effect)
+    });
+    effects.last().unwrap_or(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(words: &str, expected: Option<(&str, &str, &str)>) {
+        let found = read(words);
+        let parts = found.as_ref();
+        let parts = parts.map(|it| (it.actor.as_str(), it.telling.as_str(), it.object.as_str()));
+        assert_eq!(parts, expected);
+    }
+
+    #[test]
+    fn a_word_of_time_tells_the_actor_from_the_verb() {
+        check("中央财政今年再安排", Some(("中央财政", "", "")));
+        check("市财政拟投入救灾资金", Some(("市财政", "投入", "救灾资金")));
+        check("各部门全年取消和下放", Some(("各部门", "取消和下放", "")));
+        check(
+            "仲裁院共向企业提出建议",
+            Some(("仲裁院", "", "向企业提出建议")),
+        );
+        check("装备产业全年总产值", Some(("装备产业", "", "总产值")));
+        check("城镇今年新增就业", Some(("城镇", "新增", "就业")));
+    }
+
+    #[test]
+    fn a_word_that_looks_like_one_is_none() {
+        check("城市公共停车位", None);
+        check("农村再生水", None);
+        check("商户退还补助", None);
+        check("上市公司再融资", None);
+    }
+
+    #[test]
+    fn an_effect_is_measured_by_itself() {
+        assert_eq!(brought_about("设备更新带动设备购置投资"), "设备购置投资");
+        assert_eq!(brought_about("项目带动就业"), "项目带动就业");
+        assert_eq!(brought_about("消费拉动经济"), "消费拉动经济");
+    }
+}
