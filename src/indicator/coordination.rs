@@ -26,8 +26,21 @@ const COMPRESSED: &[(&str, &str, &str)] = &[
 
 /// Splits the joined names of a list into `count` names, each complete. `None` where they do not come to that number.
 pub(super) fn split(joined: &str, count: usize) -> Option<Vec<String>> {
-    let parts = members(joined, count)?;
+    let parts = members(&without_class(joined, count), count)?;
     Some(sizes(&parts).unwrap_or_else(|| distribute(parts)))
+}
+
+/// `装备、绳网、铝材三大产业(总产值)`: what the members are together names none of them.
+fn without_class(joined: &str, count: usize) -> String {
+    const COUNTS: &[&str] = &["两大", "三大", "四大", "五大", "六大"];
+    let mark = count.checked_sub(2).and_then(|it| COUNTS.get(it));
+    let Some((members, class)) = mark.and_then(|it| joined.split_once(it)) else {
+        return joined.to_owned();
+    };
+    if members.is_empty() || members.ends_with(['、', '和', '等']) {
+        return joined.to_owned();
+    }
+    format!("{members}{}", HEADS.at_end(class).unwrap_or_default())
 }
 
 /// `营收过50亿元、20亿元企业`: the sizes of one class.
@@ -93,7 +106,7 @@ fn ordinals(joined: &str, count: usize) -> Option<Vec<String>> {
     let own = chars.next()?;
     let head: String = chars.collect();
     let level = |c: &str| match c {
-        "中" => "中央".to_owned(),
+        "中" if "省市县区".contains(own) => "中央".to_owned(),
         "省" | "市" | "县" => format!("{c}级"),
         "一" | "二" | "三" => format!("第{c}"),
         _ => c.to_owned(),

@@ -59,7 +59,9 @@ pub(super) fn name(
     {
         thing = format!("{sections}断面");
     }
-    thing = sized(thing, carry);
+    if lead.verbs.is_empty() {
+        thing = sized(thing, carry);
+    }
     if lead.verb.is_empty() {
         thing = in_context(sentence, index, thing, carry);
     }

@@ -30,6 +30,10 @@ pub(super) fn name(
     if let Some(name) = graded(noun, carry) {
         return Some(name);
     }
+    let clause = sentence.site(index).map_or(0, |it| it.clause);
+    if let Some(owner) = of_earlier(sentence, clause, noun, carry) {
+        carry.topic = owner;
+    }
     if let Some(name) = headed(sentence, index, noun, carry) {
         carry.headed.clone_from(&name);
         return Some(name);
@@ -76,10 +80,61 @@ fn headed(sentence: &Sentence<'_>, index: usize, noun: &str, carry: &Carry) -> O
     if !carry.topic.is_empty() {
         return Some(with_head(&carry.topic, noun));
     }
-    let subject = sentence.subject(sentence.site(index).map_or(0, |it| it.clause));
+    let subject = sentence.subject(clause);
     let first = subject.split('、').next()?;
     let is_crop = noun.ends_with("产量") && first.chars().count() <= 4;
     (is_crop || SHED.iter().any(|it| first.ends_with(it))).then(|| with_head(first, noun))
+}
+
+/// `壮大新材料产业，产值突破20亿元`: the trade, firm or place of an earlier clause that output, sales and their like are of.
+pub(super) fn of_earlier(
+    sentence: &Sentence<'_>,
+    clause: usize,
+    noun: &str,
+    carry: &Carry,
+) -> Option<String> {
+    const OUTPUTS: &[&str] = &[
+        "产值",
+        "总产值",
+        "年产值",
+        "增加值",
+        "营收",
+        "营业收入",
+        "销售收入",
+        "税收",
+        "利润",
+        "投资",
+        "总投资",
+        "产量",
+    ];
+    if !carry.topic.is_empty() || !OUTPUTS.contains(&noun) {
+        return None;
+    }
+    let mut earlier = (clause.saturating_sub(REACH)..clause).rev();
+    earlier.find_map(|it| sentence.producer(it))
+}
+
+/// `民营经济快速发展，销售收入、利润分别增长3%、5%`: the producer that a list of such measures is of.
+pub(super) fn of_all(
+    sentence: &Sentence<'_>,
+    index: usize,
+    names: &[String],
+    carry: &Carry,
+) -> Option<String> {
+    let clause = sentence.site(index)?.clause;
+    let mut owners = names
+        .iter()
+        .map(|it| of_earlier(sentence, clause, it, carry));
+    let first = owners.next()??;
+    owners.all(|it| it.is_some()).then_some(first)
+}
+
+/// How many clauses back the producer may stand.
+const REACH: usize = 3;
+
+/// `事故起数下降5%、死亡人数下降8%`: of the same accidents.
+pub(super) fn is_casualty(noun: &str, topic: &str) -> bool {
+    matches!(noun, "死亡人数" | "伤亡人数" | "受伤人数") && topic.ends_with("起数")
 }
 
 /// Heads that give way to another: 粮食播种面积 and 产量 make 粮食产量.
@@ -97,6 +152,7 @@ const SHED: &[&str] = &[
     "占比",
     "规模",
     "运营里程",
+    "起数",
     "资产总额",
     "播面",
 ];

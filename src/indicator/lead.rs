@@ -74,6 +74,8 @@ pub(super) struct Lead {
     pub(super) is_distributed: bool,
     /// `海尔路立交等`: examples of what follows.
     pub(super) has_examples: bool,
+    /// `至少建成(1个)`: the number is a lower bound.
+    pub(super) is_least: bool,
 }
 
 impl Lead {
@@ -94,6 +96,7 @@ impl Lead {
             period: None,
             is_distributed: false,
             has_examples: false,
+            is_least: words.contains("至少"),
         }
     }
 }
@@ -197,7 +200,12 @@ fn governed<'a>(lead: &Lead, words: &'a str, number: Number) -> &'a str {
 
 /// The clause begins with a verb, or with the name where none is there: `接待游客人数达` has none.
 fn verb_first(lead: &mut Lead, words: &str, number: Number) {
-    let words = words.rsplit_once("至少").map_or(words, |it| it.1);
+    let words = words.rsplit_once("至少").map_or(
+        words,
+        |(name, verb)| {
+            if verb.is_empty() { name } else { verb }
+        },
+    );
     if lead.is_distributed
         && let Some(listed) = verb::listed_behind(words)
     {
@@ -380,7 +388,9 @@ fn recipient(words: &str) -> String {
         .strip_prefix("免费")
         .filter(|it| it.starts_with('为'))
         .unwrap_or(words);
-    let Some(inner) = words.strip_prefix(['为', '向', '给', '对']) else {
+    let is_word = starts_with_any(words, &["对外", "对口", "对上", "对内", "为民"]);
+    let inner = words.strip_prefix(['为', '向', '给', '对']);
+    let Some(inner) = inner.filter(|_| !is_word) else {
         return words.to_owned();
     };
     const GIVING: &[&str] = &[

@@ -3,7 +3,7 @@
 use super::Doubt;
 use super::coordination;
 use super::counted::{honour, joined, owner};
-use super::heads::with_head;
+use super::heads::{self, with_head};
 use super::lead::{Lead, Link};
 use super::lexicon::{CARRIED_HEADS, GENERIC_NOUNS, HEADS};
 use super::name::Carry;
@@ -60,6 +60,16 @@ pub(super) fn names(
     let names = coordination::split(&noun, count)
         .map(with_owner)
         .filter(|it| may_split || it.iter().all(|name| HEADS.at_end(name).is_some()));
+    let producer = heads::of_all(
+        sentence,
+        range.start,
+        names.as_deref().unwrap_or_default(),
+        carry,
+    );
+    let names = match producer {
+        Some(owner) => names.map(|it| it.iter().map(|name| with_head(&owner, name)).collect()),
+        None => names,
+    };
     carry.topic = noun;
     match names {
         Some(names) => {

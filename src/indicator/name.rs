@@ -7,7 +7,7 @@
 
 use super::Doubt;
 use super::lead::{self, Lead, Link, Number};
-use super::lexicon::{CARRIED_HEADS, HEADS, PLAN_NOUNS, RATES, Verb};
+use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, HEADS, PLAN_NOUNS, RATES, Verb};
 use super::sentence::Sentence;
 use super::site::{Joint, Site};
 use super::words::{starts_with_any, words_to};
@@ -51,6 +51,8 @@ pub(super) struct Carry {
     /// The verb that governs the list at hand, and its clause.
     verb: String,
     verb_class: Option<Verb>,
+    /// The unit of what the last verb governed.
+    verb_unit: String,
     pub(super) clause: usize,
     /// How the last number was led to.
     link: Option<Link>,
@@ -105,6 +107,7 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
         carry.headed.clear();
     }
     inherit(&mut lead, first, carry);
+    share_verb(sentence, range.start, &mut lead, carry);
     repeat_change(sentence, range.start, &mut lead, carry);
     if lead.noun.is_empty() && range.len() == 1 && says_each(&sentence.words(&first.lead)) {
         lead.noun = carry.joined();
@@ -124,7 +127,7 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
     } else {
         list::names(sentence, range.clone(), &lead, carry)
     };
-    carry.remember(&lead, first);
+    carry.remember(&lead, first, unit(range.start));
     if lead.link != Link::Rank {
         if first.clause != carry.listed_in {
             carry.listed.clear();
@@ -237,8 +240,27 @@ fn inherit(lead: &mut Lead, site: &Site, carry: &Carry) {
     }
 }
 
+/// `新增公路6公里，其中桥梁2公里`: the part was done as the whole was.
+fn share_verb(sentence: &Sentence<'_>, index: usize, lead: &mut Lead, carry: &Carry) {
+    let Some(site) = sentence.site(index).filter(|it| it.joint == Joint::First) else {
+        return;
+    };
+    let words = sentence.words(&site.lead);
+    let is_part = words.trim_start_matches(['，', ' ']).starts_with("其中");
+    let unit = sentence.quantity(index).map(|it| it.unit.as_str());
+    let is_alike = unit == Some(carry.verb_unit.as_str());
+    let is_done = lead.link == Link::None && carry.link != Some(Link::Level);
+    if is_part && is_alike && is_done && lead.verb_class.is_none() && !ATTRIBUTES.has(&lead.noun) {
+        lead.verb_class = carry.verb_class;
+        lead.is_over_years |= carry.is_over_years;
+    }
+}
+
 impl Carry {
-    fn remember(&mut self, lead: &Lead, site: &Site) {
+    fn remember(&mut self, lead: &Lead, site: &Site, unit: &str) {
+        if lead.verb_class.is_some() {
+            unit.clone_into(&mut self.verb_unit);
+        }
         if site.clause != self.clause || lead.verb_class.is_some() {
             self.verb_class = lead.verb_class;
             self.verb.clone_from(&lead.verb);
@@ -356,10 +378,16 @@ fn own_or_carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &Ca
         }
         return carry.topic_or_subject(sentence, index);
     }
-    if (CARRIED_HEADS.has(&lead.noun) || PLAN_NOUNS.has(&lead.noun)) && !carry.topic.is_empty() {
+    let is_plan = PLAN_NOUNS.has(&lead.noun) && !carry.topic.is_empty();
+    if CARRIED_HEADS.has(&lead.noun) && !carry.topic.is_empty()
+        || is_plan
+        || heads::is_casualty(&lead.noun, &carry.topic)
+    {
         return heads::with_head(&carry.topic, &lead.noun);
     }
-    lead.noun.clone()
+    let clause = sentence.site(index).map_or(0, |it| it.clause);
+    let owner = heads::of_earlier(sentence, clause, &lead.noun, carry);
+    owner.map_or_else(|| lead.noun.clone(), |it| heads::with_head(&it, &lead.noun))
 }
 
 /// `95%的事项实现全国网办`, `新增财力80%以上用于民生领域`, `覆盖率70%`.

@@ -6,7 +6,7 @@ use super::place::{Place, Places};
 use super::sentence::Sentence;
 use super::{Doubt, Entry, Extraction, Indicator, IndicatorId, Period, Reading, Reason};
 use super::{key, kind, ledger, period, site, status};
-use crate::quantity::{self, Form, Quantity};
+use crate::quantity::{self, Bound, Form, Quantity};
 use crate::text::{BlockKind, Report, Role, Span};
 
 /// Everything read from a report.
@@ -111,7 +111,11 @@ impl Reader<'_> {
             kind,
             status,
             period,
-            bound: it.bound,
+            bound: if lead.is_least && it.bound == Bound::Exact {
+                Bound::Over
+            } else {
+                it.bound
+            },
             direction,
             span,
             sentence: place.sentence,

@@ -110,14 +110,14 @@ impl<'a> Sentence<'a> {
         self.is_proportion(index) || self.quantity(index).is_some_and(counts_change)
     }
 
-    /// Whether 突破 or 超过 leads to the number: it is a state, whatever the numbers before are.
+    /// Whether 突破, 超过 or 超 leads to the number: it is a state, whatever the numbers before are.
     pub(super) fn is_reached(&self, index: usize) -> bool {
         let before = self
             .quantity(index)
             .and_then(|it| self.chars.get(it.outer_start..it.start));
         matches!(
             before.unwrap_or_default(),
-            ['突', '破', ..] | ['超', '过', ..]
+            ['突', '破', ..] | ['超', '过', ..] | ['超']
         )
     }
 
@@ -226,6 +226,37 @@ impl<'a> Sentence<'a> {
         }
     }
 
+    /// The trade, firm or place that a clause speaks of, for what it puts out: `大力发展绿色食品产业`.
+    pub(super) fn producer(&self, clause: usize) -> Option<String> {
+        const PRODUCERS: &[&str] = &[
+            "产业",
+            "业",
+            "经济",
+            "链",
+            "集群",
+            "园区",
+            "开发区",
+            "高新区",
+            "经开区",
+            "企业",
+            "集团",
+            "公司",
+            "项目",
+            "平台",
+            "工程",
+        ];
+        let range = self.clauses.get(clause)?;
+        let words = self.words(range);
+        let words = opened(&words);
+        let object = words_from(words, verb::chain(words).len);
+        let noun = tail::read(object).noun;
+        let noun = without_campaign(&noun);
+        let is_named = (3..=16).contains(&noun.chars().count())
+            && !noun.starts_with("一批")
+            && PRODUCERS.iter().any(|it| noun.ends_with(it));
+        is_named.then(|| noun.to_owned())
+    }
+
     /// The year that an earlier clause states for the rest: `到2025年，产值达到5亿元`.
     pub(super) fn stated_year(&self, clause: usize) -> Option<Period> {
         let years = self.years.get_or_init(|| {
@@ -279,6 +310,26 @@ fn opened(words: &str) -> &str {
     let mut rest = strip_edges(words);
     while let Some(cue) = CUES.at_start(rest).filter(|it| it.chars().count() > 1) {
         rest = strip_edges(words_from(rest, cue.len()));
+    }
+    rest
+}
+
+/// A trade or firm without what becomes of it: 专汽产业转型升级步伐 is about 专汽产业.
+fn without_campaign(noun: &str) -> &str {
+    const COURSES: &[&str] = &[
+        "步伐",
+        "升级",
+        "转型",
+        "创新",
+        "全链条",
+        "发展",
+        "改造",
+        "高质量",
+        "规模",
+    ];
+    let mut rest = without_endings(noun);
+    while let Some(shorter) = COURSES.iter().find_map(|it| rest.strip_suffix(it)) {
+        rest = without_endings(shorter);
     }
     rest
 }

@@ -180,14 +180,14 @@ pub(super) fn classifies(chars: &[char], end: usize) -> bool {
 
 /// `56人以上大班额186个`: the number behind counts what the one before describes.
 fn counts_behind(chars: &[char], end: usize) -> bool {
-    let is_bound = ends_with_any(chars, end, &["以上", "以下"]);
     let behind = chars.iter().skip(end).take(LONGEST_CLASS);
     let noun = behind
         .take_while(|c| {
-            !c.is_ascii_digit() && !"，、；。：和及或并达超约近占增降共为的".contains(**c)
+            !c.is_ascii_digit()
+                && !"，、；。：和及或并达超约近占增降共为的新建完改下上提".contains(**c)
         })
         .count();
-    is_bound && noun > 1 && chars.get(end + noun).is_some_and(char::is_ascii_digit)
+    noun > 1 && chars.get(end + noun).is_some_and(char::is_ascii_digit)
 }
 
 /// How many characters the thing may have that a threshold describes.

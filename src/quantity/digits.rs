@@ -49,6 +49,10 @@ fn ordinal(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quan
     let closes = chars.get(end).is_none_or(|it| {
         !super::super::text::is_han(*it) && *it != '.' && *it != '-' && *it != '—'
     });
+    if is_top && chars.get(end) == Some(&'%') {
+        // `全球前1%学科`: a class of things.
+        return Some(plain(at, end + 1, value, Form::Threshold));
+    }
     if is_top && !has_place && closes {
         return Some(Quantity {
             bound: super::Bound::Under,
@@ -69,7 +73,7 @@ fn ordinal(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quan
     }
     let goes_on = chars
         .get(end)
-        .is_some_and(|it| super::super::text::is_han(*it) && !"和及并与".contains(*it));
+        .is_some_and(|it| super::super::text::is_han(*it) && !"和及并与跃升提上".contains(*it));
     if goes_on {
         Some(plain(at, end + 1, value, Form::Ordinal))
     } else {

@@ -88,16 +88,18 @@ fn two_digits(chars: &[char], at: usize) -> Option<Quantity> {
         word.map(|it| it.chars().count())
     };
     let (trend, len) = match (len_behind(RISES), len_behind(FALLS)) {
-        (Some(len), _) => (Trend::Up, len),
-        (None, Some(len)) => (Trend::Down, len),
-        (None, None) => (trend_before(chars, at)?, 0),
+        (Some(len), _) => (Some(Trend::Up), len),
+        (None, Some(len)) => (Some(Trend::Down), len),
+        // `分别增长8%、两位数`: the change is that of the list.
+        (None, None) if ends_with_any(chars, at, &["%、", "%和"]) => (None, 0),
+        (None, None) => (Some(trend_before(chars, at)?), 0),
     };
     Some(Quantity {
         // Behind the change that it tells, or not at all: the words between are its bound.
         outer_end: if len > 0 { outer_end + len } else { end },
         unit: "%".to_owned(),
         bound: Bound::Over,
-        trend: Some(trend),
+        trend,
         ..Quantity::new(at, end, Value::Number(Decimal::TEN), Form::Measure)
     })
 }

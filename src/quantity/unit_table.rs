@@ -18,11 +18,11 @@ pub(super) const UNITS: &str = "% ‰ ℃ 万公里 个BP 个百分点 个基点
      笔 米 类 粒 级 组 组次 美元 羽 群 艘 艘次 节 英寸 英镑 行 袋 课时 学时 起 趟 轮 轮次 \
      载 辈 遍 部 部次 里 重 银 铜 金 铺 锅 镇 门 门次 间 间次 阶 队 队次 隧 页 项 项次 题 \
      顶 顷 颗 餐 首 马力 骑 箱 篇 纳米 微米 微克 当量 自然村 行政村 社区 县 区 乡 街道 枢 \
-     人民币元";
+     人民币元 ㎡ m²";
 
 /// Latin units; a letter behind them makes them part of a name.
 pub(super) const LATIN: &str = "GWh MWh kWh KWh TWh GW MW kW KW EFlops EFLOPS Eflops PFlops PFLOPS Pflops PF P TB PB \
-     EB GB TEU Gbps Mbps km kg KV kV";
+     EB GB TEU Gbps Mbps km kg KV kV m2 m3";
 
 /// What may stand behind a slash, or after 每: `元/吨`, `微克/立方米`, `件/万人`.
 pub(super) const PER: &str = "立方米 平方米 平方公里 公里 公斤 千瓦时 万人 千人 人次 人年 人·年 人·月 吨 亩 年 月 \
