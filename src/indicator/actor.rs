@@ -5,7 +5,7 @@
 //! What somebody else brings about is measured by itself: `设备更新带动购置投资(增长)` is about 购置投资.
 //! Not handled: an actor and a verb with no such word between them.
 
-use super::lexicon::{ADVERBS, ASPECTS, CUES, HEADS, NO_ASPECTS, Verb};
+use super::lexicon::{ASPECTS, HEADS, NO_ASPECTS, Verb};
 use super::verb;
 use super::words::{starts_with_any, words_from, words_to};
 
@@ -58,7 +58,7 @@ fn act(words: &str, at: usize) -> Option<Act> {
     is_named.then(|| Act {
         actor: actor.to_owned(),
         telling: if tells {
-            printed(words_to(rest, chain.len))
+            verb::printed(words_to(rest, chain.len))
         } else {
             ""
         }
@@ -66,19 +66,6 @@ fn act(words: &str, at: usize) -> Option<Act> {
         object: object.to_owned(),
         class: chain.class,
     })
-}
-
-/// A chain of verbs without the words before them that say when and how.
-fn printed(chain: &str) -> &str {
-    let mut rest = chain;
-    while let Some(word) = CUES.at_start(rest).or_else(|| ADVERBS.at_start(rest)) {
-        let shorter = words_from(rest, word.len());
-        if verb::chain(shorter).class.is_none() {
-            break;
-        }
-        rest = shorter;
-    }
-    rest.trim_end_matches('了')
 }
 
 /// `大规模设备更新带动设备购置投资`: what was brought about, where it is a measure of its own.

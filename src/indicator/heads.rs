@@ -170,9 +170,12 @@ pub(super) fn with_head(topic: &str, head: &str) -> String {
     if topic.ends_with('率') && head.ends_with('率') {
         return head.to_owned();
     }
-    let bare = SHED
+    let twice = ["完成投资", "投资"]
         .iter()
-        .find_map(|it| topic.strip_suffix(it))
+        .find_map(|it| topic.strip_suffix(it));
+    let twice = twice.filter(|_| head.contains("投资"));
+    let bare = twice
+        .or_else(|| SHED.iter().find_map(|it| topic.strip_suffix(it)))
         .filter(|it| !it.is_empty());
     let bare = bare.unwrap_or(topic);
     let repeats = head

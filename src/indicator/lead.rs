@@ -103,11 +103,13 @@ impl Lead {
 
 /// `年均`, `累计`, `中央财政五年投入`; not 连续五年, and no plan of five years.
 fn spans_years(words: &str) -> bool {
-    let is_sum = words.match_indices("五年").any(|(at, span)| {
-        let behind = words_from(words, at + span.len());
-        !words_to(words, at).ends_with(['续', '近', '来', '第', '前', '后', '“'])
-            && (behind.starts_with(['来', '间']) || verb::chain(behind).class.is_some())
-    });
+    let is_span = words.starts_with("五年") && !words.starts_with("五年规划");
+    let is_sum = is_span
+        || words.match_indices("五年").any(|(at, span)| {
+            let behind = words_from(words, at + span.len());
+            !words_to(words, at).ends_with(['续', '近', '来', '第', '前', '后', '“'])
+                && (behind.starts_with(['来', '间']) || verb::chain(behind).class.is_some())
+        });
     is_sum || ["年均", "累计"].iter().any(|it| words.contains(it))
 }
 
@@ -200,12 +202,11 @@ fn governed<'a>(lead: &Lead, words: &'a str, number: Number) -> &'a str {
 
 /// The clause begins with a verb, or with the name where none is there: `接待游客人数达` has none.
 fn verb_first(lead: &mut Lead, words: &str, number: Number) {
-    let words = words.rsplit_once("至少").map_or(
-        words,
-        |(name, verb)| {
-            if verb.is_empty() { name } else { verb }
-        },
-    );
+    let words = words.rsplit_once("至少").map_or(words, |(name, verb)| {
+        // `达标率至少保持在`: the name stands before.
+        let is_name = verb.is_empty() && HEADS.at_end(name).is_some();
+        if is_name { name } else { verb }
+    });
     if lead.is_distributed
         && let Some(listed) = verb::listed_behind(words)
     {
@@ -298,7 +299,9 @@ fn adding_inside(noun: &str) -> Option<String> {
     let owner = if owner.ends_with('年') { "" } else { owner };
     let is_owner = owner.is_empty()
         || (2..=7).contains(&owner.chars().count()) && !owner.ends_with(['、', '和', '，']);
-    let is_thing = thing.chars().count() >= 2 && !starts_with_any(thing, &["就业", "地方", "专项"]);
+    let is_thing = thing.chars().count() >= 2
+        && !starts_with_any(thing, &["就业", "地方", "专项"])
+        && !ends_with_any(thing, &["占比", "率", "比重", "比例"]);
     (is_owner && is_thing).then(|| format!("{owner}{thing}"))
 }
 
@@ -321,7 +324,9 @@ fn trailing_verb(lead: &mut Lead) {
         Verb::Telling => verb.clone_into(&mut lead.trailing),
         Verb::Plain => {}
     }
-    lead.noun = noun.to_owned();
+    // `三年新增`: how long it took is no part of the name.
+    let is_span = noun.ends_with('年') && noun.chars().count() == 2;
+    lead.noun = if is_span { "" } else { noun }.to_owned();
     strip_end(&mut lead.noun, &PLANNING_CUES);
     strip_end(&mut lead.noun, &FINAL_CUES);
 }

@@ -106,6 +106,9 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
     if !lead.noun.is_empty() {
         carry.headed.clear();
     }
+    if matches!(lead.noun.as_str(), "人均" | "户均") && lead.link != Link::None {
+        lead.noun.clear();
+    }
     inherit(&mut lead, first, carry);
     share_verb(sentence, range.start, &mut lead, carry);
     repeat_change(sentence, range.start, &mut lead, carry);

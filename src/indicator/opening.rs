@@ -4,12 +4,14 @@ use super::Period;
 use super::lead::{Lead, Link};
 use super::lexicon::{ADVERBS, CUES};
 use super::verb;
-use super::words::{strip_edges, words_from, year_at};
+use super::words::{ends_with_any, starts_with_any, strip_edges, words_from, year_at};
 
 /// Time and manner that open the clause: `2015年`, `到2025年`, `力争`, `全市`.
 pub(super) fn strip<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     let mut rest = strip_edges(words);
-    if lead.link == Link::Level {
+    if matches!(lead.link, Link::Level | Link::Up | Link::Down)
+        || ends_with_any(rest, &["全国", "全省", "全市", "全县"])
+    {
         rest = rest.trim_start_matches(['将', '把']);
     }
     loop {
@@ -114,7 +116,11 @@ fn is_opening(cue: &str, words: &str) -> bool {
     if cue.chars().count() > 1 {
         return !(matches!(cue, "计划" | "安排" | "推动" | "实现" | "保持") && after.is_empty());
     }
-    ADVERBS.at_start(after).is_some()
+    const WORDS: &[&str] = &[
+        "同", "享", "建", "治", "有", "产", "青", "创", "富", "识", "管", "性",
+    ];
+    cue == "共" && !starts_with_any(after, WORDS) && after.chars().count() > 2
+        || ADVERBS.at_start(after).is_some()
         || verb::chain(after).class.is_some()
         || CUES.at_start(after).is_some()
         || after.get(..4).and_then(year_at).is_some()

@@ -8,7 +8,7 @@ use super::lexicon::{
     NO_PREPOSITIONS, PLAIN_VERBS, PREPOSITIONS, TELLING_TRAILING_VERBS, TELLING_VERBS,
     TRAILING_VERBS, Verb,
 };
-use super::words::{Words, starts_with_any, words_from};
+use super::words::{Words, starts_with_any, words_from, words_to};
 
 static TABLES: [(&Words, Verb); 4] = [
     (&PLAIN_VERBS, Verb::Plain),
@@ -68,7 +68,33 @@ pub(super) fn chain(words: &str) -> Chain {
             break;
         }
     }
+    let verbs = printed(words_to(words, found.len));
+    if found.class == Some(Verb::Adding) && is_mixed(verbs, &found.telling) {
+        found.telling = verbs.to_owned();
+    }
     found
+}
+
+/// `新建和改造提升`: to name one of two verbs alone would mislead; what is 新增 may be an act, as in 新增转移就业.
+fn is_mixed(verbs: &str, telling: &str) -> bool {
+    let is_joined = verbs.contains(['和', '与', '及', '、']) || verbs.starts_with("新建");
+    !telling.is_empty() && !telling.starts_with(['新', '减']) && is_joined
+}
+
+/// A chain of verbs without the words before them that say when and how.
+pub(super) fn printed(chain: &str) -> &str {
+    let mut rest = chain;
+    while let Some(word) = CUES.at_start(rest).or_else(|| ADVERBS.at_start(rest)) {
+        let shorter = words_from(rest, word.len());
+        if one(shorter).is_none()
+            && CUES.at_start(shorter).is_none()
+            && ADVERBS.at_start(shorter).is_none()
+        {
+            break;
+        }
+        rest = shorter;
+    }
+    rest.trim_end_matches('了')
 }
 
 /// `依托省产研院建设专业研究所`: leaves out the phrase that says where or with what, up to the verb.

@@ -46,6 +46,8 @@ fn names_behind(chars: &[char], end: usize) -> bool {
         "快区",
         "佳",
         "类地区",
+        "类创新药",
+        "类新药",
         "路",
         "国道",
         "省道",

@@ -234,6 +234,10 @@ fn eat_over(chars: &[char], at: &mut usize) -> bool {
 fn form_of(chars: &[char], it: &Quantity, has_power: bool) -> Form {
     let next = |word: &str| starts_with(chars, it.end, word);
     match it.unit.as_str() {
+        // `一个13亿人口的大国`: what is spoken of is the country.
+        "" if next("人口的") || next("人口大国") || next("人口规模") => {
+            Form::Specification
+        }
         "" if has_power || is_led_to(chars, it.start) => Form::Measure,
         "" if is_phone(chars, it) => Form::Phone,
         "" => Form::Bare,
@@ -262,6 +266,10 @@ fn age(chars: &[char], it: &Quantity) -> Form {
 
 /// A time that is reached or kept measures (`优良天数310天`, `压缩至2小时`), a span of time does not.
 fn duration(chars: &[char], it: &Quantity) -> Form {
+    // `平均受教育年限从10.2年(提高到)`: no span of time is told to a tenth.
+    if matches!(it.value, Value::Number(value) if matches!(value.scale(), 1 | 2)) {
+        return Form::Measure;
+    }
     let led = [
         "保持在",
         "达到",

@@ -140,7 +140,7 @@ fn single_year(title: &str) -> Option<u16> {
     found.as_str().trim_end_matches('年').parse().ok()
 }
 
-/// The latest year that a text without headings speaks of; it looks back on that one.
+/// The latest year that a text without headings speaks of, or the one before where it opens with that: it looks back on it.
 fn latest_year(body: &str) -> Option<u16> {
     let mut rest = body;
     let mut latest = None;
@@ -149,7 +149,11 @@ fn latest_year(body: &str) -> Option<u16> {
         latest = latest.max(year.filter(|it| *it < 2100));
         rest = rest.get(found.end()..)?;
     }
-    latest
+    let end = (0..=body.len().min(2 * OPENING))
+        .rev()
+        .find(|it| body.is_char_boundary(*it))?;
+    let opening = body.get(..end).and_then(single_year);
+    opening.filter(|it| latest == Some(it + 1)).or(latest)
 }
 
 /// The text of each group of the first match; a group that did not take part is empty.
