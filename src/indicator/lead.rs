@@ -6,7 +6,7 @@
 
 use super::Period;
 use super::actor::Act;
-use super::lexicon::{CAUSES, FINAL_CUES, HEADS, NO_FINAL_CUES, PLANNING_CUES, Verb};
+use super::lexicon::{CAUSES, COMPOUNDS, FINAL_CUES, HEADS, NO_FINAL_CUES, PLANNING_CUES, Verb};
 use super::words::{Words, ends_with_any, starts_with_any, strip_edges, words_from, words_to};
 use super::{actor, link, opening, verb};
 
@@ -173,6 +173,7 @@ fn noun_first(lead: &mut Lead, words: &str) {
     let is_adding = chain.class == Some(Verb::Adding) && words.starts_with('新');
     let words = CAUSES
         .at_start(words)
+        .filter(|_| COMPOUNDS.at_start(words).is_none())
         .and_then(|it| words.strip_prefix(it))
         .unwrap_or(words);
     let rest = if is_adding {

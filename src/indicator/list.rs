@@ -118,6 +118,24 @@ fn twin_owner<'a>(first: &'a str, name: &str) -> Option<&'a str> {
     first.get(..at).filter(|_| is_short && first.ends_with(end))
 }
 
+/// What is used or given off for an output, where the list names the output once.
+const USES: &[&str] = &[
+    "能耗",
+    "水耗",
+    "电耗",
+    "用水量",
+    "碳排放",
+    "碳排放量",
+    "二氧化碳排放",
+    "二氧化碳排放量",
+];
+
+/// `单位国内生产总值(用水量)`: the output that uses are told for.
+fn per_output(name: &str) -> Option<&str> {
+    let whole = USES.iter().find_map(|it| name.strip_suffix(it))?;
+    (whole.starts_with("单位") || whole.starts_with("万元")).then_some(whole)
+}
+
 /// A name that is only a head goes with the first: 粮食播种面积与产量 are 粮食播种面积 and 粮食产量.
 fn with_owner(mut names: Vec<String>) -> Vec<String> {
     const BARE: &[&str] = &[
@@ -137,13 +155,16 @@ fn with_owner(mut names: Vec<String>) -> Vec<String> {
         "投资额",
     ];
     let first = names.first().cloned();
+    let whole = first.as_deref().and_then(per_output).map(str::to_owned);
     let owner = first
         .as_deref()
         .and_then(|it| it.strip_suffix(HEADS.at_end(it).filter(|head| *head != "收入")?))
         .unwrap_or_default()
         .to_owned();
     for name in names.iter_mut().skip(1) {
-        if BARE.contains(&name.as_str()) {
+        if let Some(whole) = whole.as_deref().filter(|_| USES.contains(&name.as_str())) {
+            name.insert_str(0, whole);
+        } else if BARE.contains(&name.as_str()) {
             name.insert_str(0, &owner);
         } else if let Some(owner) = first.as_deref().and_then(|it| twin_owner(it, name)) {
             name.insert_str(0, owner);

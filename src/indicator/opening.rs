@@ -9,13 +9,13 @@ use super::words::{ends_with_any, starts_with_any, strip_edges, words_from, year
 /// Time and manner that open the clause: `2015年`, `到2025年`, `力争`, `全市`.
 pub(super) fn strip<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     let mut rest = strip_edges(words);
-    if matches!(lead.link, Link::Level | Link::Up | Link::Down)
-        || ends_with_any(rest, &["全国", "全省", "全市", "全县"])
-    {
-        rest = rest.trim_start_matches(['将', '把']);
-    }
+    let has_object = matches!(lead.link, Link::Level | Link::Up | Link::Down)
+        || ends_with_any(rest, &["全国", "全省", "全市", "全县"]);
     loop {
         let before = rest;
+        if has_object {
+            rest = rest.trim_start_matches(['将', '把']);
+        }
         rest = without_months(without_stretch(rest));
         if let Some(at) = rest.get(..4).and_then(year_at) {
             let tail = rest.get(4..).unwrap_or_default();
@@ -59,6 +59,11 @@ fn without_stretch(words: &str) -> &str {
         "近五年",
         "四年来",
         "这五年",
+        "三年内",
+        "两年内",
+        "提前一年",
+        "提前两年",
+        "提前半年",
     ];
     const ENDS: &[&str] = &[
         "”以来",

@@ -201,8 +201,10 @@ impl<'a> Sentence<'a> {
 
     fn opening_noun(&self, clause: usize) -> Option<String> {
         let noun = tail::read(opened(&self.clause(clause))).noun;
-        let is_noun =
-            (2..=12).contains(&noun.chars().count()) && verb::chain(&noun).class.is_none();
+        let is_phrase = noun.starts_with(['为', '以', '对', '把', '从', '在']);
+        let is_noun = (2..=12).contains(&noun.chars().count())
+            && !is_phrase
+            && verb::chain(&noun).class.is_none();
         is_noun.then_some(noun)
     }
 

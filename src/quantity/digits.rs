@@ -178,6 +178,15 @@ fn measure(chars: &[char], at: usize, end: usize, value: Decimal) -> Quantity {
         has_power = true;
     }
     is_over |= eat_over(chars, &mut last);
+    // `4万多亿元`: a power of the power.
+    if has_power
+        && is_over
+        && chars.get(last) == Some(&'亿')
+        && let (Some((factor, len)), Value::Number(value)) = (power(chars, last), it.value)
+    {
+        it.value = Value::Number(times(value, factor).unwrap_or(value));
+        last += len;
+    }
     if is_over {
         it.bound = super::Bound::Over;
     }
