@@ -15,6 +15,7 @@ mod medal;
 mod name;
 mod opening;
 mod period;
+mod phrase;
 mod place;
 mod reader;
 mod sentence;

@@ -24,8 +24,8 @@ pub(super) struct Act {
 
 /// The act that a clause beginning with a noun tells of.
 pub(super) fn read(words: &str) -> Option<Act> {
-    let places = words.char_indices().map(|(at, _)| at).skip(2);
-    places.filter_map(|at| act(words, at)).next()
+    let mut places = words.char_indices().map(|(at, _)| at).skip(2);
+    places.find_map(|at| act(words, at))
 }
 
 /// The act whose word of time or aspect begins at `at`.
@@ -74,7 +74,7 @@ pub(super) fn brought_about(words: &str) -> &str {
         let effect = words_from(words, words.rfind(it)? + it.len());
         (HEADS.at_end(effect).is_some() && effect.chars().count() >= 4).then_some(effect)
     });
-    effects.last().unwrap_or(words)
+    effects.min_by_key(|it| it.len()).unwrap_or(words)
 }
 
 #[cfg(test)]

@@ -200,7 +200,11 @@ fn distribute(mut names: Vec<String>) -> Vec<String> {
     let last = names.len() - 1;
     for (index, name) in names.iter_mut().enumerate() {
         if index < last && lacks_head(name) {
-            name.push_str(&head);
+            let word = head.char_indices().nth(2).map_or(head.len(), |it| it.0);
+            let (word, rest) = head.split_at(word);
+            // 装备制造业 is a 产业, and 互市贸易 has its 贸易.
+            let repeats = name.ends_with(word) || word == "产业" && name.ends_with('业');
+            name.push_str(if repeats { rest } else { &head });
         }
         if index > 0 && !owner.is_empty() && !name.starts_with(&owner) {
             name.insert_str(0, &owner);

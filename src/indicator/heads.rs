@@ -114,19 +114,22 @@ pub(super) fn of_earlier(
     earlier.find_map(|it| sentence.producer(it))
 }
 
-/// `民营经济快速发展，销售收入、利润分别增长3%、5%`: the producer that a list of such measures is of.
+/// `民营经济快速发展，销售收入、利润分别增长3%、5%`: a list of such measures, with the producer that all are of.
 pub(super) fn of_all(
     sentence: &Sentence<'_>,
     index: usize,
-    names: &[String],
+    names: Vec<String>,
     carry: &Carry,
-) -> Option<String> {
-    let clause = sentence.site(index)?.clause;
-    let mut owners = names
+) -> Vec<String> {
+    let clause = sentence.site(index).map_or(0, |it| it.clause);
+    let owners = names
         .iter()
         .map(|it| of_earlier(sentence, clause, it, carry));
-    let first = owners.next()??;
-    owners.all(|it| it.is_some()).then_some(first)
+    let Some(owners) = owners.collect::<Option<Vec<String>>>() else {
+        return names;
+    };
+    let pairs = owners.iter().zip(&names);
+    pairs.map(|(owner, name)| with_head(owner, name)).collect()
 }
 
 /// How many clauses back the producer may stand.

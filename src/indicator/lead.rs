@@ -7,6 +7,7 @@
 use super::Period;
 use super::actor::Act;
 use super::lexicon::{CAUSES, COMPOUNDS, FINAL_CUES, HEADS, NO_FINAL_CUES, PLANNING_CUES, Verb};
+use super::phrase::{close, last_member, recipient, without_examples, without_joint};
 use super::words::{Words, ends_with_any, starts_with_any, strip_edges, words_from, words_to};
 use super::{actor, link, opening, verb};
 
@@ -203,11 +204,7 @@ fn governed<'a>(lead: &Lead, words: &'a str, number: Number) -> &'a str {
 
 /// The clause begins with a verb, or with the name where none is there: `接待游客人数达` has none.
 fn verb_first(lead: &mut Lead, words: &str, number: Number) {
-    let words = words.rsplit_once("至少").map_or(words, |(name, verb)| {
-        // `达标率至少保持在`: the name stands before.
-        let is_name = verb.is_empty() && HEADS.at_end(name).is_some();
-        if is_name { name } else { verb }
-    });
+    let words = without_least(words);
     if lead.is_distributed
         && let Some(listed) = verb::listed_behind(words)
     {
@@ -224,15 +221,7 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
         acting(lead, act, number);
         return;
     }
-    // 开办企业时间 and 建设用地面积 are measures whose names begin with a verb.
-    let begins_measure = ["开办", "建设", "组织", "办理", "开发", "评定"]
-        .iter()
-        .any(|it| words.starts_with(it));
-    let is_measure = begins_measure && HEADS.at_end(words).is_some();
-    let is_part_of_name = lead.link == Link::Level
-        && (matches!(chain.class, Some(Verb::Telling | Verb::Cutting))
-            || is_measure && chain.class == Some(Verb::Plain));
-    let is_verb = chain.class.is_some() && !is_part_of_name;
+    let is_verb = chain.class.is_some() && !(lead.link == Link::Level && is_in_name(&chain, words));
     let rest = if is_verb {
         words.get(chain.len..).unwrap_or_default()
     } else {
@@ -272,6 +261,24 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
     lead.noun = without_examples(close(&noun)).to_owned();
     if number != Number::Counting {
         trailing_verb(lead);
+    }
+}
+
+/// `每县至少建成`, `达标率至少保持在`: the verb behind 至少, or the name before it.
+fn without_least(words: &str) -> &str {
+    words.rsplit_once("至少").map_or(words, |(name, verb)| {
+        let is_name = verb.is_empty() && HEADS.at_end(name).is_some();
+        if is_name { name } else { verb }
+    })
+}
+
+/// Whether the verb is part of the name of a state: 开办企业时间 and 建设用地面积 are measures whose names begin with one.
+fn is_in_name(chain: &verb::Chain, words: &str) -> bool {
+    const BEGINNINGS: &[&str] = &["开办", "建设", "组织", "办理", "开发", "评定"];
+    match chain.class {
+        Some(Verb::Telling | Verb::Cutting) => true,
+        Some(Verb::Plain) => starts_with_any(words, BEGINNINGS) && HEADS.at_end(words).is_some(),
+        _ => false,
     }
 }
 
@@ -346,134 +353,6 @@ fn strip_end(noun: &mut String, table: &Words) {
         }
         noun.truncate(noun.len() - cue.len());
     }
-}
-
-/// `白龙核电一期以及(6座电站)`: the words before the joint are another member of the list.
-fn without_joint(words: &str) -> (&str, bool) {
-    const NO_JOINTS: &[&str] = &[
-        "惠及", "普及", "涉及", "波及", "触及", "饱和", "共和", "总和", "缓和", "参与",
-    ];
-    let is_word = ends_with_any(words, NO_JOINTS);
-    let joint = ["以及", "和", "及", "与"]
-        .iter()
-        .filter(|_| !is_word)
-        .find_map(|it| words.strip_suffix(it));
-    let rest = joint.unwrap_or(words);
-    let rest = ["坚持把", "把", "将"]
-        .iter()
-        .find_map(|it| rest.strip_suffix(it))
-        .unwrap_or(rest);
-    (rest, joint.is_some())
-}
-
-/// `甲产业园、乙基地等大项目` is about 大项目.
-fn without_examples(noun: &str) -> &str {
-    let Some(at) = noun.rfind('等') else {
-        return noun;
-    };
-    let behind = noun.get(at + '等'.len_utf8()..).unwrap_or_default();
-    let is_field = starts_with_any(behind, &["领域", "方面", "环节"]);
-    let is_list_end = !is_field
-        && noun
-            .get(..at)
-            .is_some_and(|it| it.contains('、') && is_outside_quotes(noun, at))
-        && !behind.starts_with(['级', '于', '教', '院', '候'])
-        && !noun.get(..at).is_some_and(|it| {
-            it.ends_with(['高', '中', '初', '平', '同', '优', '上', '特', '对', '均'])
-        });
-    if is_list_end && behind.chars().count() >= 3 {
-        behind
-    } else {
-        noun
-    }
-}
-
-/// `为困难居民发放救助金`: the recipient and the thing given, without 为 and the verb.
-fn recipient(words: &str) -> String {
-    let words = words
-        .strip_prefix("免费")
-        .filter(|it| it.starts_with('为'))
-        .unwrap_or(words);
-    let is_word = starts_with_any(words, &["对外", "对口", "对上", "对内", "为民"]);
-    let inner = words.strip_prefix(['为', '向', '给', '对']);
-    let Some(inner) = inner.filter(|_| !is_word) else {
-        return words.to_owned();
-    };
-    const GIVING: &[&str] = &[
-        "发放", "提供", "减免", "新增", "兑现", "开展", "办理", "安排", "落实", "解决", "拨付",
-        "补贴", "加装", "实施",
-    ];
-    let found = GIVING
-        .iter()
-        .filter_map(|it| inner.find(it).map(|at| (at, it.len())))
-        .min();
-    match found {
-        Some((at, len)) if at > 0 => format!(
-            "{}{}",
-            inner.get(..at).unwrap_or_default(),
-            inner.get(at + len..).unwrap_or_default()
-        ),
-        _ => inner.to_owned(),
-    }
-}
-
-/// The last list member that begins with a verb of its own: `建成A、改造B` is about 改造B, `改造、提升B` about both.
-fn last_member(words: &str) -> &str {
-    let mut rest = words;
-    let has_verb = verb::chain(words).class.is_some();
-    for (index, mark) in words.match_indices(['、', '；']) {
-        let member = words.get(index + mark.len()..).unwrap_or_default();
-        let before = rest
-            .get(..rest.len() - member.len() - mark.len())
-            .unwrap_or_default();
-        let is_bare_verb = verb::chain(before).len == before.len();
-        let opens = verb::chain(member)
-            .class
-            .is_some_and(|it| it != Verb::Telling || has_verb);
-        if opens && !is_bare_verb && is_outside_quotes(words, index) {
-            rest = member;
-        }
-    }
-    rest
-}
-
-fn is_outside_quotes(words: &str, at: usize) -> bool {
-    let head = words.get(..at).unwrap_or_default();
-    head.matches('“').count() == head.matches('”').count()
-}
-
-/// `实现两年(翻番)`: how long it took is no part of the name.
-fn without_span(words: &str) -> &str {
-    let head = words
-        .strip_suffix('年')
-        .and_then(|it| it.strip_suffix(['两', '三', '四', '五', '一']));
-    head.map_or(words, |it| it.trim_end_matches("实现"))
-}
-
-/// Leaves out connecting words at the end of a name.
-fn close(words: &str) -> &str {
-    let words = words
-        .strip_suffix("基础上")
-        .and_then(|it| it.rfind('在'))
-        .and_then(|at| words.get(..at))
-        .unwrap_or(words);
-    let words = words
-        .rfind('由')
-        .filter(|at| {
-            let base = words_from(words, at + '由'.len_utf8());
-            base.starts_with(|c: char| c.is_ascii_digit()) || base.contains('第')
-        })
-        .map_or(words, |at| words_to(words, at));
-    let rest = without_span(link::without_duration(words))
-        .trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
-    if rest == "提前" {
-        return "";
-    }
-    ["达到", "其中", "预计"].iter().fold(rest, |it, tail| {
-        it.strip_suffix(tail)
-            .filter(|head| head.chars().count() > 2)
-            .unwrap_or(it)
-    })
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::coordination;
 use super::counted::{honour, joined, owner};
 use super::heads::{self, with_head};
 use super::lead::{Lead, Link};
-use super::lexicon::{CARRIED_HEADS, GENERIC_NOUNS, HEADS};
+use super::lexicon::{CARRIED_HEADS, GENERIC_NOUNS, GRADES, HEADS};
 use super::name::Carry;
 use super::sentence::Sentence;
 use super::tail::Tail;
@@ -38,19 +38,8 @@ pub(super) fn names(
             ),
         };
     }
-    let is_rate_of_each =
-        lead.is_distributed && lead.noun.ends_with('率') && lead.noun.chars().count() <= 4;
-    if (CARRIED_HEADS.has(&lead.noun) || is_rate_of_each) && carry.recent.len() >= count {
-        let first = carry.recent.len() - count;
-        return (
-            carry
-                .recent
-                .iter()
-                .skip(first)
-                .map(|it| with_head(it, &lead.noun))
-                .collect(),
-            None,
-        );
+    if let Some(names) = headed(lead, count, carry) {
+        return (names, None);
     }
     let noun = joined(&lead.noun, tails.last().map_or("", |it| it.noun.as_str()));
     if let Some(names) = by_verb(lead, count) {
@@ -60,16 +49,7 @@ pub(super) fn names(
     let names = coordination::split(&noun, count)
         .map(with_owner)
         .filter(|it| may_split || it.iter().all(|name| HEADS.at_end(name).is_some()));
-    let producer = heads::of_all(
-        sentence,
-        range.start,
-        names.as_deref().unwrap_or_default(),
-        carry,
-    );
-    let names = match producer {
-        Some(owner) => names.map(|it| it.iter().map(|name| with_head(&owner, name)).collect()),
-        None => names,
-    };
+    let names = names.map(|it| heads::of_all(sentence, range.start, it, carry));
     carry.topic = noun;
     match names {
         Some(names) => {
@@ -88,6 +68,16 @@ pub(super) fn names(
             (vec![name; count], doubt)
         }
     }
+}
+
+/// A head for each of the things measured last: `总投资分别为3亿元、5亿元`.
+fn headed(lead: &Lead, count: usize, carry: &Carry) -> Option<Vec<String>> {
+    let is_rate_of_each =
+        lead.is_distributed && lead.noun.ends_with('率') && lead.noun.chars().count() <= 4;
+    let is_head = CARRIED_HEADS.has(&lead.noun) || is_rate_of_each;
+    let first = carry.recent.len().checked_sub(count).filter(|_| is_head)?;
+    let things = carry.recent.iter().skip(first);
+    Some(things.map(|it| with_head(it, &lead.noun)).collect())
 }
 
 /// The words behind each number; the last may share its noun with the next number.
@@ -153,6 +143,8 @@ fn with_owner(mut names: Vec<String>) -> Vec<String> {
         "增加值",
         "收入",
         "投资额",
+        "总产",
+        "单产",
     ];
     let first = names.first().cloned();
     let whole = first.as_deref().and_then(per_output).map(str::to_owned);
@@ -272,8 +264,11 @@ fn own_nouns(lead: &Lead, tails: &[Tail], carry: &mut Carry) -> Vec<String> {
     } else {
         owner(&lead.noun)
     };
-    nouns
-        .into_iter()
-        .map(|it| format!("{}{owner}{it}", lead.verb))
-        .collect()
+    let named = |it: String| {
+        // `自治区43项任务和69项市级任务`: what has a grade of its own is not the owner's.
+        let is_graded = owner.chars().count() <= 3 && GRADES.at_start(&it).is_some();
+        let owner = if is_graded { "" } else { &owner };
+        format!("{}{owner}{it}", lead.verb)
+    };
+    nouns.into_iter().map(named).collect()
 }

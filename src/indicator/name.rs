@@ -99,23 +99,7 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
     let Some(first) = sentence.site(range.start) else {
         return Vec::new();
     };
-    let mut lead = lead::read(&sentence.words(&first.lead), number(sentence, range.start));
-    if lead.link == Link::None && sentence.is_reached(range.start) && lead.noun.is_empty() {
-        lead.link = Link::Level;
-    }
-    if !lead.noun.is_empty() {
-        carry.headed.clear();
-    }
-    if matches!(lead.noun.as_str(), "人均" | "户均") && lead.link != Link::None {
-        lead.noun.clear();
-    }
-    inherit(&mut lead, first, carry);
-    share_verb(sentence, range.start, &mut lead, carry);
-    repeat_change(sentence, range.start, &mut lead, carry);
-    if lead.noun.is_empty() && range.len() == 1 && says_each(&sentence.words(&first.lead)) {
-        lead.noun = carry.joined();
-    }
-    lead.period = lead.period.or_else(|| sentence.stated_year(first.clause));
+    let lead = lead_of(sentence, &range, first, carry);
     let unit = |index: usize| sentence.quantity(index).map_or("", |it| it.unit.as_str());
     let units: Vec<&str> = range.clone().map(unit).collect();
     let medals = medal::names(&units, &lead, &mut carry.games).filter(|_| !lead.is_distributed);
@@ -155,6 +139,32 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
         }
     };
     names.into_iter().zip(range).map(named).collect()
+}
+
+/// What the words before a group say, with what they share with the words before them.
+fn lead_of(sentence: &Sentence<'_>, range: &Range<usize>, first: &Site, carry: &mut Carry) -> Lead {
+    let words = sentence.words(&first.lead);
+    let mut lead = lead::read(&words, number(sentence, range.start));
+    if lead.link == Link::None && sentence.is_reached(range.start) && lead.noun.is_empty() {
+        lead.link = Link::Level;
+    }
+    if !lead.noun.is_empty() {
+        carry.headed.clear();
+    }
+    // `人均每年增长10%`: how often the thing of the clause before is meant.
+    if matches!(lead.noun.as_str(), "人均" | "户均") && lead.link != Link::None {
+        lead.noun.clear();
+    }
+    inherit(&mut lead, first, carry);
+    share_verb(sentence, range.start, &mut lead, carry);
+    repeat_change(sentence, range.start, &mut lead, carry);
+    if lead.noun.is_empty() && range.len() == 1 && says_each(&words) {
+        lead.noun = carry.joined();
+    } else if range.len() == 1 && carry.shares_head(&lead, &words, first) {
+        lead.noun = format!("{}{}", carry.joined(), lead.noun);
+    }
+    lead.period = lead.period.or_else(|| sentence.stated_year(first.clause));
+    lead
 }
 
 /// Among whom something is ranked: `服务质量位居全国120个监测城市第19位`.
@@ -271,6 +281,13 @@ impl Carry {
         self.is_over_years = lead.is_over_years;
         self.clause = site.clause;
         self.link = Some(lead.link);
+    }
+
+    /// `办理建议71件、提案90件，满意率均达100%`: whether the head is that of all that the clause before lists.
+    fn shares_head(&self, lead: &Lead, words: &str, site: &Site) -> bool {
+        let is_of_all = ["均", "都", "双双"].iter().any(|it| words.contains(it));
+        let is_next = site.clause == self.listed_in + 1 && self.listed.len() > 1;
+        is_of_all && is_next && lead.noun.ends_with('率') && CARRIED_HEADS.has(&lead.noun)
     }
 
     /// The names of the last clause as one.

@@ -1,0 +1,133 @@
+//! A noun phrase without what only leads to it or closes it: the joint of a list, examples, a recipient's 为, a span of time.
+
+use super::lexicon::Verb;
+use super::words::{ends_with_any, starts_with_any, words_from, words_to};
+use super::{link, verb};
+
+/// `为困难居民发放救助金`: the recipient and the thing given, without 为 and the verb.
+pub(super) fn recipient(words: &str) -> String {
+    let words = words
+        .strip_prefix("免费")
+        .filter(|it| it.starts_with('为'))
+        .unwrap_or(words);
+    let is_word = starts_with_any(words, &["对外", "对口", "对上", "对内", "为民"]);
+    let inner = words.strip_prefix(['为', '向', '给', '对']);
+    let Some(inner) = inner.filter(|_| !is_word) else {
+        return words.to_owned();
+    };
+    const GIVING: &[&str] = &[
+        "发放", "提供", "减免", "新增", "兑现", "开展", "办理", "安排", "落实", "解决", "拨付",
+        "补贴", "加装", "实施",
+    ];
+    let found = GIVING
+        .iter()
+        .filter_map(|it| inner.find(it).map(|at| (at, it.len())))
+        .min();
+    match found {
+        Some((at, len)) if at > 0 => format!(
+            "{}{}",
+            inner.get(..at).unwrap_or_default(),
+            inner.get(at + len..).unwrap_or_default()
+        ),
+        _ => inner.to_owned(),
+    }
+}
+
+/// The last list member that begins with a verb of its own: `建成A、改造B` is about 改造B, `改造、提升B` about both.
+pub(super) fn last_member(words: &str) -> &str {
+    let mut rest = words;
+    let has_verb = verb::chain(words).class.is_some();
+    for (index, mark) in words.match_indices(['、', '；']) {
+        let member = words.get(index + mark.len()..).unwrap_or_default();
+        let before = rest
+            .get(..rest.len() - member.len() - mark.len())
+            .unwrap_or_default();
+        let is_bare_verb = verb::chain(before).len == before.len();
+        let opens = verb::chain(member)
+            .class
+            .is_some_and(|it| it != Verb::Telling || has_verb);
+        if opens && !is_bare_verb && is_outside_quotes(words, index) {
+            rest = member;
+        }
+    }
+    rest
+}
+
+/// `白龙核电一期以及(6座电站)`: the words before the joint are another member of the list.
+pub(super) fn without_joint(words: &str) -> (&str, bool) {
+    const NO_JOINTS: &[&str] = &[
+        "惠及", "普及", "涉及", "波及", "触及", "饱和", "共和", "总和", "缓和", "参与",
+    ];
+    let is_word = ends_with_any(words, NO_JOINTS);
+    let joint = ["以及", "和", "及", "与"]
+        .iter()
+        .filter(|_| !is_word)
+        .find_map(|it| words.strip_suffix(it));
+    let rest = joint.unwrap_or(words);
+    let rest = ["坚持把", "把", "将"]
+        .iter()
+        .find_map(|it| rest.strip_suffix(it))
+        .unwrap_or(rest);
+    (rest, joint.is_some())
+}
+
+/// `甲产业园、乙基地等大项目` is about 大项目.
+pub(super) fn without_examples(noun: &str) -> &str {
+    let Some(at) = noun.rfind('等') else {
+        return noun;
+    };
+    let behind = noun.get(at + '等'.len_utf8()..).unwrap_or_default();
+    let is_field = starts_with_any(behind, &["领域", "方面", "环节"]);
+    let is_list_end = !is_field
+        && noun
+            .get(..at)
+            .is_some_and(|it| it.contains('、') && is_outside_quotes(noun, at))
+        && !behind.starts_with(['级', '于', '教', '院', '候'])
+        && !noun.get(..at).is_some_and(|it| {
+            it.ends_with(['高', '中', '初', '平', '同', '优', '上', '特', '对', '均'])
+        });
+    if is_list_end && behind.chars().count() >= 3 {
+        behind
+    } else {
+        noun
+    }
+}
+
+fn is_outside_quotes(words: &str, at: usize) -> bool {
+    let head = words.get(..at).unwrap_or_default();
+    head.matches('“').count() == head.matches('”').count()
+}
+
+/// `实现两年(翻番)`: how long it took is no part of the name.
+fn without_span(words: &str) -> &str {
+    let head = words
+        .strip_suffix('年')
+        .and_then(|it| it.strip_suffix(['两', '三', '四', '五', '一']));
+    head.map_or(words, |it| it.trim_end_matches("实现"))
+}
+
+/// Leaves out connecting words at the end of a name.
+pub(super) fn close(words: &str) -> &str {
+    let words = words
+        .strip_suffix("基础上")
+        .and_then(|it| it.rfind('在'))
+        .and_then(|at| words.get(..at))
+        .unwrap_or(words);
+    let words = words
+        .rfind('由')
+        .filter(|at| {
+            let base = words_from(words, at + '由'.len_utf8());
+            base.starts_with(|c: char| c.is_ascii_digit()) || base.contains('第')
+        })
+        .map_or(words, |at| words_to(words, at));
+    let rest = without_span(link::without_duration(words))
+        .trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
+    if rest == "提前" {
+        return "";
+    }
+    ["达到", "其中", "预计"].iter().fold(rest, |it, tail| {
+        it.strip_suffix(tail)
+            .filter(|head| head.chars().count() > 2)
+            .unwrap_or(it)
+    })
+}
