@@ -27,7 +27,9 @@ use components::{
     colophon, compare_view, desk, drop_zone, keys_dialog, masthead, notice_bar, overview,
     paste_dialog, promises_view, text_view,
 };
-use hooks::{use_family, use_following, use_library, use_listing, use_standings, use_window};
+use hooks::{
+    use_family, use_following, use_keeping, use_library, use_listing, use_standings, use_window,
+};
 use saved::Contents;
 use state::State;
 use view::Page;
@@ -40,18 +42,23 @@ pub struct AppProps {
     pub hash: AttrValue,
     /// What a page in one file carries in itself.
     #[prop_or_default]
-    pub carried: Option<Contents>,
+    pub carried: Contents,
+    /// What the tab has kept of the visitor's own.
+    #[prop_or_default]
+    pub kept: Contents,
 }
 
 /// The whole page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let (hash, carried) = (props.hash.clone(), props.carried.clone());
-    let state = use_reducer(move || State::opened_with(carried, &hash));
+    let opened = props.clone();
+    let state =
+        use_reducer(move || State::opened_with(&opened.carried, &opened.kept, &opened.hash));
     let dispatch = state.dispatcher().to_callback();
     use_following(&state);
     use_window(&dispatch);
     use_library(&state, &dispatch);
+    use_keeping(&state, &dispatch);
     let listing = use_listing(&state, &dispatch);
     let family = use_family(&state);
     let standings = use_standings(&state);
@@ -104,5 +111,11 @@ pub fn mount() {
     };
     let hash = browser::history::hash().into();
     let carried = browser::beside::carried();
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { hash, carried }).render();
+    let kept = browser::beside::kept();
+    let props = AppProps {
+        hash,
+        carried,
+        kept,
+    };
+    yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

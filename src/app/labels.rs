@@ -47,6 +47,7 @@ pub(crate) const EDITION_NOTE: &str =
 
 pub(crate) const CARRIED_NOTE: &str = "这份文字随页面带来，在这台设备上读，引用请以官方文本为准";
 
+pub(crate) const REMOVE_REPORT: &str = "移走这份报告";
 pub(crate) const SAVE_EXPLORER: &str = "连同手上的报告存成一个文件";
 
 pub(crate) const LICENCES: &str = "所用软件的许可证";
@@ -358,6 +359,7 @@ pub(crate) fn notice_title(it: &Notice) -> String {
         Notice::MissingReport => "链接里的报告不在这里，先打开了页内的报告".to_owned(),
         Notice::MissingIndicator => "链接里的那个数在这份报告里找不到，其余照常打开".to_owned(),
         Notice::Copied => "已复制".to_owned(),
+        Notice::NotKept => "浏览器留不住自己打开的报告".to_owned(),
         Notice::SaveFailed => "没有保存成，取不到单个文件的页面".to_owned(),
         Notice::CopyFailed => "没有复制成，浏览器不允许".to_owned(),
     }
@@ -368,6 +370,7 @@ pub(crate) fn notice_advice(it: &Notice) -> &'static str {
     match it {
         Notice::Refused { refusal, .. } => advice(refusal),
         Notice::MissingReport => "自己打开的报告不存在链接里，请重新打开那份文件",
+        Notice::NotKept => "现在照常可用，重新载入页面后请再打开一次",
         Notice::SaveFailed => "请联网后再试",
         Notice::CopyFailed => "请选中文字，用键盘或菜单复制",
         Notice::DamagedLink => "请核对链接是不是复制完整",

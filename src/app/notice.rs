@@ -22,6 +22,8 @@ pub enum Notice {
     MissingIndicator,
     Copied,
     CopyFailed,
+    /// The browser does not keep the visitor's own reports over a reload.
+    NotKept,
     /// The page in one file cannot be had.
     SaveFailed,
 }

@@ -1,4 +1,4 @@
-//! The explorer in a single file: which reports and which view it carries, and how they are put into it.
+//! Reports outside of the page: those that a single file carries, with the view of them, and those that a tab keeps.
 
 use super::editions;
 use super::shelf::{Document, Origin, Shelf};
@@ -7,7 +7,7 @@ use super::url;
 use crate::catalog::Catalog;
 use serde::Serialize;
 
-/// What a single file carries beside the page.
+/// What a single file carries beside the page, or a tab keeps while the page is loaded anew.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Contents {
     /// The address of the view that it opens with; empty for the page as it always opens.
@@ -15,7 +15,7 @@ pub struct Contents {
     pub reports: Vec<Carried>,
 }
 
-/// A report in a single file.
+/// A report that is carried or kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Carried {
     pub id: String,
@@ -31,17 +31,32 @@ const CLOSING: &str = "</script>";
 
 /// The reports at hand and the view of them.
 pub(crate) fn contents(state: &State) -> Contents {
-    let carried = |it: &Document| Carried {
+    Contents {
+        view: url::encode(&state.view),
+        reports: state.shelf.documents.iter().map(carried).collect(),
+    }
+}
+
+/// The visitor's own reports, as text; empty where there is none.
+pub(crate) fn kept(documents: &[Document]) -> String {
+    let own = documents.iter().filter(|it| it.origin != Origin::Edition);
+    let reports: Vec<_> = own.map(carried).collect();
+    if reports.is_empty() {
+        return String::new();
+    }
+    let view = String::new();
+    // Texts and names can always be written.
+    serde_json::to_string(&Contents { view, reports }).unwrap_or_default()
+}
+
+fn carried(it: &Document) -> Carried {
+    Carried {
         id: it.id.clone(),
         name: match &it.origin {
             Origin::Edition => None,
             Origin::Opened { name } => Some(name.clone()),
         },
         text: it.catalog.report.source.clone(),
-    };
-    Contents {
-        view: url::encode(&state.view),
-        reports: state.shelf.documents.iter().map(carried).collect(),
     }
 }
 
@@ -57,13 +72,17 @@ pub fn filled(source: &str, contents: &Contents) -> Option<String> {
 }
 
 impl Contents {
-    /// The reports as they were at hand; `None` where there is none, and the page shows what it always does.
-    pub(crate) fn shelf(&self) -> Option<Shelf> {
-        let document = |it: &Carried| match &it.name {
+    /// The reports, read.
+    pub(crate) fn documents(&self) -> impl Iterator<Item = Document> {
+        self.reports.iter().map(|it| match &it.name {
             None => editions::edition(&it.id, it.text.clone()),
             Some(name) => Document::opened(name, Catalog::read(it.text.clone())),
-        };
-        (!self.reports.is_empty()).then(|| Shelf::of(self.reports.iter().map(document).collect()))
+        })
+    }
+
+    /// The reports as they were at hand; `None` where there is none, and the page shows what it always does.
+    pub(crate) fn shelf(&self) -> Option<Shelf> {
+        (!self.reports.is_empty()).then(|| Shelf::of(self.documents().collect()))
     }
 }
 
@@ -100,6 +119,20 @@ mod tests {
     #[test]
     fn a_page_without_a_place_for_reports_is_no_single_file() {
         assert_eq!(filled("<body></body>", &contents("")), None);
+    }
+
+    #[test]
+    fn a_tab_keeps_what_is_the_visitors_own_and_nothing_else() {
+        let mut documents = State::default().shelf.documents.clone();
+        assert_eq!(kept(&documents), "");
+        documents.push(Document::opened(
+            "a.txt",
+            Catalog::read("新建公园3个。".to_owned()),
+        ));
+        let read: serde_json::Value = serde_json::from_str(&kept(&documents)).unwrap();
+        assert_eq!(read["reports"].as_array().map(Vec::len), Some(1));
+        assert_eq!(read["reports"][0]["name"], "a.txt");
+        assert_eq!(read["reports"][0]["text"], "新建公园3个。");
     }
 
     #[test]

@@ -82,6 +82,12 @@ impl Shelf {
         self.tell_governments();
     }
 
+    /// Takes a document away.
+    pub(crate) fn remove(&mut self, id: &str) {
+        self.documents.retain(|it| it.id != id);
+        self.tell_governments();
+    }
+
     /// Whose report a document is; `None` where nothing tells.
     pub(crate) fn government(&self, document: &Document) -> Option<&str> {
         let place = self.documents.iter().position(|it| it == document)?;

@@ -87,6 +87,8 @@ pub enum Action {
     Visit(Decoded),
     ShowReport(String),
     AddReport(Document),
+    /// Takes the report on screen away.
+    RemoveReport,
     /// The index of the reports beside the page has come.
     List(Vec<Listed>),
     /// The text of one of them has come; nothing on screen changes, unless a link waits for it.
@@ -133,19 +135,21 @@ impl State {
         state
     }
 
-    /// The state of a page that may carry reports in itself, and then shows just these.
-    pub(crate) fn opened_with(contents: Option<Contents>, hash: &str) -> Self {
-        let Some((contents, shelf)) = contents.and_then(|it| it.shelf().map(|shelf| (it, shelf)))
-        else {
-            return Self::opened_at(url::decode(hash));
-        };
-        let mut state = Self {
-            shelf: Rc::new(shelf),
-            library: Library::Known(Vec::new()),
-            ..Self::default()
-        };
-        let is_bare = hash.trim_start_matches('#').is_empty();
-        let view = if is_bare { &contents.view } else { hash };
+    /// The state of a page that may carry reports in itself, and then shows just these, and of a tab that may have kept
+    /// the visitor's own.
+    pub(crate) fn opened_with(carried: &Contents, kept: &Contents, hash: &str) -> Self {
+        let mut state = Self::default();
+        let mut view = hash;
+        if let Some(shelf) = carried.shelf() {
+            state.shelf = Rc::new(shelf);
+            state.library = Library::Known(Vec::new());
+            if hash.trim_start_matches('#').is_empty() {
+                view = &carried.view;
+            }
+        }
+        for document in kept.documents() {
+            Rc::make_mut(&mut state.shelf).add(document);
+        }
         state.visit(url::decode(view));
         state
     }
@@ -181,6 +185,7 @@ impl State {
             Action::Visit(decoded) => self.visit(decoded),
             Action::ShowReport(id) => self.show_report(&id),
             Action::AddReport(document) => self.add_report(document),
+            Action::RemoveReport => self.remove_report(),
             Action::List(listed) => self.list(listed),
             Action::Shelve(document) => {
                 self.library.remove(&document.id);
@@ -322,6 +327,15 @@ impl State {
         self.view = view;
         self.entry = HistoryEntry::Push;
         self.dialog = None;
+    }
+
+    /// Takes the report on screen away and shows the first of the others.
+    fn remove_report(&mut self) {
+        Rc::make_mut(&mut self.shelf).remove(&self.view.report);
+        if let Some(first) = self.shelf.documents.first() {
+            self.view = View::of(&first.id);
+            self.entry = HistoryEntry::Replace;
+        }
     }
 
     /// Typing looks for indicators, wherever one is.
@@ -502,6 +516,15 @@ mod tests {
             state.document().map(Document::label),
             Some("a.txt".to_owned())
         );
+    }
+
+    #[test]
+    fn a_report_taken_away_makes_room_for_the_first() {
+        let catalog = Catalog::read("新建公园3个。".to_owned());
+        let opened = Document::opened("a.txt", catalog);
+        let state = after([Action::AddReport(opened.clone()), Action::RemoveReport]);
+        assert_eq!(state.shelf.find(&opened.id), None);
+        assert_eq!(state.document(), state.shelf.documents.first());
     }
 
     #[test]

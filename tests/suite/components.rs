@@ -1,5 +1,6 @@
 //! The page as it renders without a browser: its structure, its roles and its words.
 
+use shushuo::app::saved::Contents;
 use shushuo::app::shelf::Shelf;
 use shushuo::app::{App, AppProps, url};
 use std::collections::BTreeSet;
@@ -12,7 +13,8 @@ fn page(hash: &str) -> String {
         .unwrap();
     let props = AppProps {
         hash: hash.to_owned().into(),
-        carried: None,
+        carried: Contents::default(),
+        kept: Contents::default(),
     };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     runtime.block_on(renderer.render())

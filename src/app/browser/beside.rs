@@ -28,19 +28,29 @@ pub(crate) async fn report(file: &str) -> Option<String> {
     fetch(&format!("{FOLDER}{file}")).await
 }
 
-/// What the page carries in itself; `None` for a page that is served in parts.
+/// What the page carries in itself; nothing for a page that is served in parts.
 #[cfg(target_arch = "wasm32")]
-pub(crate) fn carried() -> Option<Contents> {
-    let text = super::page::find("script#reports")?.text_content()?;
-    let parsed = JSON::parse(&text).ok()?;
-    let reports = array(&get(&parsed, "reports")?);
-    Some(Contents {
+pub(crate) fn carried() -> Contents {
+    let text = super::page::find("script#reports").and_then(|it| it.text_content());
+    contents(&text.unwrap_or_default())
+}
+
+/// What the tab has kept of the visitor's own.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn kept() -> Contents {
+    contents(&super::storage::read())
+}
+
+/// Nothing where the text is none of ours.
+#[cfg(target_arch = "wasm32")]
+fn contents(text: &str) -> Contents {
+    let parsed = JSON::parse(text).unwrap_or_default();
+    let reports = get(&parsed, "reports").map(|it| array(&it));
+    let reports = reports.unwrap_or_default();
+    Contents {
         view: word(&parsed, "view"),
-        reports: reports
-            .iter()
-            .filter_map(|it| carried_report(&it))
-            .collect(),
-    })
+        reports: reports.iter().filter_map(|it| report_of(&it)).collect(),
+    }
 }
 
 /// The source of the page in a single file: this one's own, or that of the file beside it.
@@ -80,7 +90,7 @@ fn listed(entry: &JsValue) -> Option<Listed> {
 }
 
 #[cfg(target_arch = "wasm32")]
-fn carried_report(entry: &JsValue) -> Option<Carried> {
+fn report_of(entry: &JsValue) -> Option<Carried> {
     Some(Carried {
         id: word(entry, "id"),
         name: get(entry, "name").and_then(|it| it.as_string()),

@@ -1,17 +1,29 @@
 //! The foot of the page.
 
-use super::button::button;
+use super::button::{button, on_press};
+use crate::app::shelf::Origin;
 use crate::app::state::{Action, State};
 use crate::app::{labels, tasks};
 use yew::{Callback, Html, html};
 
 pub(crate) fn colophon(state: &State, dispatch: &Callback<Action>) -> Html {
+    // The page's own reports stay, and so does the last one of all.
+    let is_own = state
+        .document()
+        .is_some_and(|it| it.origin != Origin::Edition);
+    let is_removable = is_own && state.shelf.documents.len() > 1;
+    let remove = on_press(dispatch, Action::RemoveReport);
     let (state, dispatch) = (state.clone(), dispatch.clone());
     let save = Callback::from(move |_| tasks::save_explorer(&state, &dispatch));
     html! {
         <footer class="colophon">
             <p>{ labels::COLOPHON }</p>
-            <p>{ button("plain-button", labels::SAVE_EXPLORER, save) }</p>
+            <p>
+                { button("plain-button", labels::SAVE_EXPLORER, save) }
+                if is_removable {
+                    { " " }{ button("plain-button", labels::REMOVE_REPORT, remove) }
+                }
+            </p>
             <p>
                 { labels::VERSION }{ " " }{ labels::BUILD.unwrap_or_default() }{ " " }
                 <a href="licences.txt">{ labels::LICENCES }</a>

@@ -69,3 +69,35 @@ fn an_opened_report_can_be_left_and_returned_to() {
         page.read(".overview h1", "某某市").await;
     });
 }
+
+#[test]
+fn an_opened_report_is_there_after_a_reload_until_it_is_taken_away() {
+    journey(async |page| {
+        page.open("").await;
+        paste(page, TEXT).await;
+        page.reload().await;
+        page.read(".overview h1", "某某市").await;
+        see_rows(page, &Catalog::read(TEXT.to_owned()), &Query::default()).await;
+        page.miss(".notice").await;
+        page.click_named(".colophon button", "移走这份报告").await;
+        page.read(".overview h1", "青岛市").await;
+        page.reload().await;
+        page.read(".overview h1", "青岛市").await;
+        let labels = page.texts(".report option").await;
+        assert!(!labels.iter().any(|it| it.contains("某某市")), "{labels:?}");
+    });
+}
+
+#[test]
+fn a_browser_that_keeps_nothing_is_told_of_and_loses_nothing() {
+    journey(async |page| {
+        page.open("").await;
+        page.see(ROWS).await;
+        let forbid = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+        page.run(forbid, "").await;
+        page.give_file("input[type=file]", "某某市.txt", TEXT.as_bytes())
+            .await;
+        page.read(".notice[role=alert]", "留不住").await;
+        see_rows(page, &Catalog::read(TEXT.to_owned()), &Query::default()).await;
+    });
+}
