@@ -21,7 +21,7 @@ mod lighthouse;
 mod links;
 mod measure;
 mod page;
-mod place;
+pub mod place;
 mod process;
 pub mod publish;
 mod release;

@@ -29,7 +29,7 @@ pub(crate) fn node_modules() -> PathBuf {
 }
 
 /// The annotated texts: `SHUSHUO_SHARED`, or the folder `shared` beside the project's. `None` where there is none.
-pub(crate) fn shared() -> Option<PathBuf> {
+pub fn shared() -> Option<PathBuf> {
     let beside = || root().parent().map(|it| it.join("shared"));
     env::var_os("SHUSHUO_SHARED")
         .map(PathBuf::from)

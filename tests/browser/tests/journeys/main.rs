@@ -11,6 +11,7 @@ mod compare;
 mod console;
 mod detail;
 mod editions;
+mod every_text;
 mod first_view;
 mod host;
 mod hostile;
