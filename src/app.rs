@@ -30,30 +30,21 @@ use components::{
 use hooks::{
     use_family, use_following, use_keeping, use_library, use_listing, use_standings, use_window,
 };
-use saved::Contents;
 use state::State;
 use view::Page;
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_reducer};
+use yew::{Callback, Html, Properties, component, html, use_reducer};
 
 #[derive(Clone, PartialEq, Eq, Debug, Properties)]
 pub struct AppProps {
-    /// The part of the address that holds the view.
-    #[prop_or_default]
-    pub hash: AttrValue,
-    /// What a page in one file carries in itself.
-    #[prop_or_default]
-    pub carried: Contents,
-    /// What the tab has kept of the visitor's own.
-    #[prop_or_default]
-    pub kept: Contents,
+    /// What the page opens with.
+    pub opened: State,
 }
 
 /// The whole page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let opened = props.clone();
-    let state =
-        use_reducer(move || State::opened_with(&opened.carried, &opened.kept, &opened.hash));
+    let opened = props.opened.clone();
+    let state = use_reducer(move || opened);
     let dispatch = state.dispatcher().to_callback();
     use_following(&state);
     use_window(&dispatch);
@@ -109,13 +100,15 @@ pub fn mount() {
     let Some(root) = page::root("#app") else {
         return;
     };
-    let hash = browser::history::hash().into();
-    let carried = browser::beside::carried();
-    let kept = browser::beside::kept();
-    let props = AppProps {
-        hash,
-        carried,
-        kept,
-    };
-    yew::Renderer::<App>::with_root_and_props(root, props).render();
+    // Reading and drawing are two steps, so that the browser can do what is due between them.
+    browser::timer::soon(move || {
+        let opened = State::opened_with(
+            &browser::beside::carried(),
+            &browser::beside::kept(),
+            &browser::history::hash(),
+        );
+        browser::timer::soon(|| {
+            yew::Renderer::<App>::with_root_and_props(root, AppProps { opened }).render();
+        });
+    });
 }

@@ -137,7 +137,7 @@ impl State {
 
     /// The state of a page that may carry reports in itself, and then shows just these, and of a tab that may have kept
     /// the visitor's own.
-    pub(crate) fn opened_with(carried: &Contents, kept: &Contents, hash: &str) -> Self {
+    pub fn opened_with(carried: &Contents, kept: &Contents, hash: &str) -> Self {
         let mut state = Self::default();
         let mut view = hash;
         if let Some(shelf) = carried.shelf() {

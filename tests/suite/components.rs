@@ -1,7 +1,7 @@
 //! The page as it renders without a browser: its structure, its roles and its words.
 
-use shushuo::app::saved::Contents;
 use shushuo::app::shelf::Shelf;
+use shushuo::app::state::State;
 use shushuo::app::{App, AppProps, url};
 use std::collections::BTreeSet;
 use yew::LocalServerRenderer;
@@ -11,11 +11,8 @@ fn page(hash: &str) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
-    let props = AppProps {
-        hash: hash.to_owned().into(),
-        carried: Contents::default(),
-        kept: Contents::default(),
-    };
+    let opened = State::opened_at(url::decode(hash));
+    let props = AppProps { opened };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     runtime.block_on(renderer.render())
 }

@@ -17,3 +17,9 @@ pub(crate) fn after_repaint(deed: impl FnOnce() + 'static) -> Timer {
         _timeout: Timeout::new(FRAME_MS, deed),
     }
 }
+
+/// Does something when the browser has done what is due.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn soon(deed: impl FnOnce() + 'static) {
+    Timeout::new(0, deed).forget();
+}

@@ -4,10 +4,10 @@ use crate::app::browser::timer;
 use crate::app::state::Action;
 use yew::{Callback, hook, use_effect_with};
 
-/// More than a screen holds.
-pub(crate) const FIRST_ROWS: usize = 60;
+/// About what a screen shows of a list that is opened; a list that was longer before stays so.
+pub(crate) const FIRST_ROWS: usize = 12;
 /// How much is added between two repaints.
-const STEP: usize = 120;
+const STEP: usize = 48;
 
 /// Lets the rows beyond the first grow until all of `count` are shown; within a few repaints they are.
 #[hook]
