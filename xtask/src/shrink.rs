@@ -6,6 +6,7 @@
 
 mod imports;
 mod likeness;
+mod pieces;
 mod repack;
 mod room;
 

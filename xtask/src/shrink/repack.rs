@@ -1,12 +1,14 @@
 //! Writes compiled code so that brotli makes least of it: the same instructions, in an order that suits it.
 
 use super::likeness;
+use super::pieces::{self, Piece};
 use crate::Result;
 use std::convert::Infallible;
-use wasm_encoder::reencode::{Error, Reencode};
-use wasm_encoder::{CodeSection, FunctionSection, MemArg, Module};
+use wasm_encoder::reencode::{Error, Reencode, utils};
+use wasm_encoder::{CodeSection, ConstExpr, DataSection, FunctionSection, MemArg, Module};
 use wasmparser::{
-    BinaryReaderError, CodeSectionReader, FunctionSectionReader, Parser, Payload, TypeRef,
+    BinaryReaderError, CodeSectionReader, DataSectionReader, FunctionSectionReader, Parser,
+    Payload, TypeRef,
 };
 
 type Read<T> = std::result::Result<T, BinaryReaderError>;
@@ -32,12 +34,15 @@ struct Repack {
     order: Vec<usize>,
     /// For each old place, the new one.
     places: Vec<u32>,
+    /// What the memory holds; `None` where that stays as it is.
+    memory: Option<Vec<Piece>>,
 }
 
 impl Repack {
     fn new(code: &[u8]) -> Read<Self> {
         let mut imported = 0;
         let mut bodies = Vec::new();
+        let mut memory = None;
         for part in Parser::new(0).parse_all(code) {
             match part? {
                 Payload::ImportSection(imports) => {
@@ -46,6 +51,7 @@ impl Repack {
                     }
                 }
                 Payload::CodeSectionEntry(body) => bodies.push(body.as_bytes()),
+                Payload::DataSection(section) => memory = pieces::joined(section)?,
                 _ => {}
             }
         }
@@ -60,6 +66,7 @@ impl Repack {
             imported,
             order,
             places,
+            memory,
         })
     }
 
@@ -99,6 +106,26 @@ impl Reencode for Repack {
         let bodies: Vec<_> = self.ordered(&bodies).cloned().collect();
         for body in bodies {
             self.parse_function_body(code, body)?;
+        }
+        Ok(())
+    }
+
+    fn data_count(&mut self, count: u32) -> Written<u32> {
+        let joined = self.memory.as_ref().and_then(|it| it.len().try_into().ok());
+        Ok(joined.unwrap_or(count))
+    }
+
+    fn parse_data_section(
+        &mut self,
+        data: &mut DataSection,
+        section: DataSectionReader<'_>,
+    ) -> Written {
+        let Some(memory) = self.memory.take() else {
+            return utils::parse_data_section(self, data, section);
+        };
+        for piece in memory {
+            let start = ConstExpr::i32_const(piece.start.cast_signed());
+            data.active(0, &start, piece.bytes);
         }
         Ok(())
     }
