@@ -5,7 +5,7 @@
 
 use super::fold::Folded;
 use super::{Header, Report, Role, Span};
-use regex::Regex;
+use regex::{Match, Regex};
 use std::cell::LazyCell;
 use std::sync::OnceLock;
 
@@ -18,10 +18,8 @@ struct Patterns {
     reporter: Regex,
     /// `2024年1月10日在青岛市第十七届人民代表大会…`.
     delivered: Regex,
-    /// A year in a heading: `二、2024年重点工作安排`.
+    /// A year in a heading or in the prose: `二、2024年重点工作安排`.
     year: Regex,
-    /// A year that a target names: `2024年经济社会发展主要预期目标`.
-    goal_year: Regex,
 }
 
 static PATTERNS: OnceLock<Option<Patterns>> = OnceLock::new();
@@ -49,7 +47,6 @@ impl Patterns {
                 "(20[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日(?:在([^，。、]+?(?:省|市|县|区|州|盟|旗))?第?[^，。]*(?:大会|会议))?",
             )?,
             year: regex("(20[0-9]{2}|19[0-9]{2})年")?,
-            goal_year: regex("(20[0-9]{2})年[^。，]*?(?:预期|主要|发展|奋斗)目标")?,
         })
     }
 }
@@ -95,7 +92,7 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
     let is_plans = |year: &u16| review.is_none_or(|it| it < *year) && delivered <= *year;
     header.plan_year = heading_year(report, Role::Plan)
         .or(title_year.filter(is_plans))
-        .or_else(|| captures(|it| &it.goal_year, &body).map(|it| number(&it, 0)))
+        .or_else(|| goal_year(&body))
         .or_else(|| review.map(|it| it + 1))
         .or((delivered > 0).then_some(delivered))
         .or_else(|| spoken_year(report, Role::Plan))
@@ -137,16 +134,32 @@ fn single_year(title: &str) -> Option<u16> {
             && !behind.starts_with(['—', '-', '至'])
             && !behind.starts_with("以来")
     })?;
+    year(found)
+}
+
+fn year(found: Match<'_>) -> Option<u16> {
     found.as_str().trim_end_matches('年').parse().ok()
 }
+
+/// The first year whose goal a clause names: `2024年经济社会发展主要预期目标`.
+fn goal_year(body: &str) -> Option<u16> {
+    let mut years = patterns()?.year.find_iter(body);
+    let found = years.find(|it| {
+        let behind = body.get(it.end()..).unwrap_or_default();
+        let clause = behind.split(['。', '，']).next().unwrap_or_default();
+        it.as_str().starts_with("20") && GOALS.iter().any(|it| clause.contains(it))
+    })?;
+    year(found)
+}
+
+const GOALS: [&str; 4] = ["预期目标", "主要目标", "发展目标", "奋斗目标"];
 
 /// The latest year that a text without headings speaks of, or the one before where it opens with that: it looks back on it.
 fn latest_year(body: &str) -> Option<u16> {
     let mut rest = body;
     let mut latest = None;
     while let Some(found) = patterns()?.year.find(rest) {
-        let year = found.as_str().trim_end_matches('年').parse().ok();
-        latest = latest.max(year.filter(|it| *it < 2100));
+        latest = latest.max(year(found).filter(|it| *it < 2100));
         rest = rest.get(found.end()..)?;
     }
     let end = (0..=body.len().min(2 * OPENING))
