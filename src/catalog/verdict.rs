@@ -20,7 +20,7 @@
 use super::Catalog;
 use super::dimension;
 use crate::indicator::{Direction, Indicator, Kind};
-use crate::quantity::{Bound, Value};
+use crate::quantity::{Bound, Value, arabic};
 use rust_decimal::Decimal;
 
 /// `左右` allows one part in so many.
@@ -229,8 +229,8 @@ impl Side {
 /// What a unit of the last printed digit is worth: 0.1 of `5.5%`, 1000 of `1.2万个`. Zero where no digits are printed.
 pub(super) fn last_place(printed: &str, value: Decimal) -> Decimal {
     let is_part = |c: char| c.is_ascii_digit() || c == '.';
-    let digits: String = printed.chars().filter(|c| is_part(*c)).collect();
-    let Ok(number) = digits.parse::<Decimal>() else {
+    let digits: Vec<char> = printed.chars().filter(|c| is_part(*c)).collect();
+    let Some(number) = arabic(&digits) else {
         return Decimal::ZERO;
     };
     let power = value.checked_div(number).unwrap_or(Decimal::ONE);

@@ -2,16 +2,23 @@
 
 use rust_decimal::Decimal;
 
-/// Digits, with a fraction at most once: `12`, `3.75`. `None` for more digits than a decimal holds (28).
-pub(super) fn arabic(chars: &[char]) -> Option<Decimal> {
+/// Digits, with a fraction at most once: `12`, `3.75`. `None` for none, and for more than a decimal holds (28).
+///
+/// The way that decimals have of their own reads exponents too and weighs 2 KB in the page.
+pub(crate) fn arabic(chars: &[char]) -> Option<Decimal> {
     let point = chars.iter().position(|it| *it == '.');
-    let scale = point.map_or(0, |it| chars.len() - it - 1);
+    let (whole, fraction) = chars.split_at(point.unwrap_or(chars.len()));
+    let fraction = fraction.get(1..).unwrap_or_default();
+    if whole.is_empty() && fraction.is_empty() {
+        return None;
+    }
     let mut mantissa = 0_i128;
-    for c in chars.iter().filter(|it| **it != '.') {
+    for c in whole.iter().chain(fraction) {
         mantissa = mantissa
             .checked_mul(10)?
             .checked_add(c.to_digit(10)?.into())?;
     }
+    let scale = fraction.len();
     Decimal::try_from_i128_with_scale(mantissa, u32::try_from(scale).ok()?).ok()
 }
 
@@ -148,6 +155,20 @@ mod tests {
             han(&chars, 0),
             expected.map(|(value, len)| (Decimal::from(value), len))
         );
+    }
+
+    #[test]
+    fn digits_have_one_fraction_at_most() {
+        let check = |text: &str, expected: Option<Decimal>| {
+            let chars: Vec<char> = text.chars().collect();
+            assert_eq!(arabic(&chars), expected, "{text}");
+        };
+        check("12", Some(Decimal::from(12)));
+        check("3.75", Some(Decimal::new(375, 2)));
+        check("12.", Some(Decimal::from(12)));
+        for none in ["", ".", "1.5.2", &"9".repeat(30)] {
+            check(none, None);
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::catalog::Catalog;
 use crate::catalog::dimension;
 use crate::catalog::verdict::{self, Interval};
 use crate::indicator::{Direction, Indicator, Kind};
-use crate::quantity::{Bound, Value};
+use crate::quantity::{Bound, Value, times};
 use rust_decimal::Decimal;
 
 /// The interval of a figure in its dimension's own unit; `None` where its last printed place does not tell.
@@ -64,15 +64,13 @@ pub(super) fn restored(it: Interval, (catalog, figure): (&Catalog, &Indicator)) 
     let unit = dimension::of(figure);
     let place = verdict::last_place(catalog.report.slice(figure.span), figure.value.magnitude());
     let step = place.checked_div(Decimal::TEN).unwrap_or_default();
-    let coarse = |end: Decimal, whole: fn(&Decimal) -> Decimal| {
-        let end = unit.restore(end);
-        let steps = end.checked_div(step).map(|it| whole(&it));
-        let end = steps.and_then(|it| it.checked_mul(step)).unwrap_or(end);
-        end.normalize()
+    let coarse = |end: Decimal| {
+        let steps = end.checked_div(step).map(|it| it.floor());
+        steps.and_then(|it| times(it, step)).unwrap_or(end)
     };
     interval(
-        it.low.map(|it| coarse(it, Decimal::floor)),
-        it.high.map(|it| coarse(it, Decimal::ceil)),
+        it.low.map(|it| coarse(unit.restore(it)).normalize()),
+        it.high.map(|it| (-coarse(-unit.restore(it))).normalize()),
     )
 }
 
