@@ -114,7 +114,7 @@ fn needles(name: &[char]) -> Vec<String> {
         needles.push(only.to_string());
     }
     let pairs = needles.len();
-    for (other, usual) in SPELLINGS {
+    for (other, usual) in SPELLINGS.iter() {
         let shares = |needle: &String| usual.contains(needle.as_str());
         if needles.iter().take(pairs).any(shares) {
             needles.push(other.word.to_owned());

@@ -144,7 +144,7 @@ fn plain(name: &str) -> String {
 
 fn spelled(mut name: String) -> String {
     let mut letters = Letters::of(&name);
-    for (other, usual) in SPELLINGS {
+    for (other, usual) in SPELLINGS.iter() {
         if other.may_stand_in(letters) && name.contains(other.word) {
             name = name.replace(other.word, usual);
             letters = Letters::of(&name);

@@ -117,14 +117,14 @@ impl Act {
 /// The words by first character, each list longest first.
 static BY_FIRST: LazyLock<Vec<(char, Vec<Row>)>> = LazyLock::new(|| {
     let mut table: Vec<(char, Vec<Row>)> = Vec::new();
-    for (word, role) in WORDS {
+    for (word, role) in words() {
         let chars: Vec<char> = word.chars().collect();
         let Some(first) = chars.first().copied() else {
             continue;
         };
         match table.iter_mut().find(|it| it.0 == first) {
-            Some(it) => it.1.push((chars, *role)),
-            None => table.push((first, vec![(chars, *role)])),
+            Some(it) => it.1.push((chars, role)),
+            None => table.push((first, vec![(chars, role)])),
         }
     }
     for (_, words) in &mut table {
@@ -133,6 +133,12 @@ static BY_FIRST: LazyLock<Vec<(char, Vec<Row>)>> = LazyLock::new(|| {
     table.sort_by_key(|it| it.0);
     table
 });
+
+fn words() -> impl Iterator<Item = (&'static str, Role)> {
+    let row =
+        |(role, words): &'static (Role, &str)| words.split_ascii_whitespace().map(|it| (it, *role));
+    WORDS.iter().flat_map(row)
+}
 
 type Row = (Vec<char>, Role);
 
@@ -180,8 +186,8 @@ mod tests {
 
     #[test]
     fn no_word_has_two_rows() {
-        for (index, (word, _)) in WORDS.iter().enumerate() {
-            assert!(!WORDS[..index].iter().any(|it| it.0 == *word), "{word}");
+        for (index, (word, _)) in words().enumerate() {
+            assert!(!words().take(index).any(|it| it.0 == word), "{word}");
         }
         for (index, (other, _)) in SPELLINGS.iter().enumerate() {
             let is_it = |it: &(Sought, &str)| it.0.word == other.word;
