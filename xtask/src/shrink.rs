@@ -4,8 +4,8 @@
 //! them once: it runs the page's `prepare`, keeps the memory that is left, and drops what only `prepare` called. The
 //! browser then finds the patterns compiled. After that wasm-opt and esbuild take what they can.
 
-mod imports;
 mod likeness;
+mod names;
 mod pieces;
 mod repack;
 mod room;
@@ -73,14 +73,14 @@ pub(crate) fn shrink(folder: &Path) -> Result {
     rename(folder, &code, &script)
 }
 
-/// Rewrites the code so that it can run at build time, and with short names for what it asks of the browser.
+/// Rewrites the code so that it can run at build time, and with short names for what code and script ask of each other.
 fn rewrite(code: &Path, script: &Path) -> Result {
     let mut module = Module::from_file(code)
         .map_err(|error| format!("The page's code cannot be rewritten: {error}."))?;
     room::make(&mut module)?;
-    let names = imports::shorten(&mut module);
+    let short = names::shorten(&mut module);
     files::write(code, module.emit_wasm())?;
-    files::write(script, imports::rename(&files::read(script)?, &names))
+    files::write(script, names::rename(&files::read(script)?, &short))
 }
 
 /// Runs the page's `prepare` and keeps the memory it leaves.
