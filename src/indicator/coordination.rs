@@ -197,9 +197,15 @@ fn distribute(mut names: Vec<String>) -> Vec<String> {
         .and_then(|it| owner_of(it))
         .unwrap_or_default()
         .to_owned();
+    // `小微企业、“三农”贷款增速`: a measure before the rate is shared with it by what has none.
+    let measured = names.last().and_then(|it| it.strip_suffix(&head));
+    let measure = measured.filter(|_| is_rate).and_then(head_of);
+    let measure = measure.unwrap_or_default().to_owned();
     let last = names.len() - 1;
     for (index, name) in names.iter_mut().enumerate() {
         if index < last && lacks_head(name) {
+            let is_bare = HEADS.at_end(name).is_none() && !name.ends_with("总值");
+            let head = format!("{}{head}", if is_bare { &measure } else { "" });
             let word = head.char_indices().nth(2).map_or(head.len(), |it| it.0);
             let (word, rest) = head.split_at(word);
             // 装备制造业 is a 产业, and 互市贸易 has its 贸易.

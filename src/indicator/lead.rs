@@ -171,7 +171,8 @@ const CLEAR: usize = 6;
 /// The clause begins with the name: `服务业增加值(增长)`.
 fn noun_first(lead: &mut Lead, words: &str) {
     let chain = verb::chain(words);
-    let is_adding = chain.class == Some(Verb::Adding) && words.starts_with('新');
+    // What was 新增 grows as such; what was 新登记 is counted anew each year.
+    let is_adding = chain.class == Some(Verb::Adding) && words.starts_with("新增");
     let words = CAUSES
         .at_start(words)
         .filter(|_| COMPOUNDS.at_start(words).is_none())

@@ -28,8 +28,14 @@ pub(super) fn names(
         return (names, None);
     }
     let count = range.len();
+    let clause = sentence.site(range.start).map_or(0, |it| it.clause);
     let doubt = lead.is_distributed.then_some(Doubt::UnequalLists);
     if lead.noun.is_empty() {
+        // `甲、乙产业壮大，分别完成产值3亿元、5亿元`.
+        let producers = heads::of_earlier(sentence, clause, &lead.place, carry);
+        if let Some(names) = producers.and_then(|it| coordination::split(&it, count)) {
+            return (names.iter().map(|it| with_link(it, lead)).collect(), None);
+        }
         return match carried(sentence, &range, lead.is_distributed, carry) {
             Ok(names) => (names.iter().map(|it| with_link(it, lead)).collect(), None),
             Err(topic) => (
@@ -41,7 +47,10 @@ pub(super) fn names(
     if let Some(names) = headed(lead, count, carry) {
         return (names, None);
     }
-    let noun = joined(&lead.noun, tails.last().map_or("", |it| it.noun.as_str()));
+    let noun = match heads::of_earlier(sentence, clause, &lead.noun, carry) {
+        Some(owners) => with_head(&owners, &lead.noun),
+        None => joined(&lead.noun, tails.last().map_or("", |it| it.noun.as_str())),
+    };
     if let Some(names) = by_verb(lead, count) {
         return (names, None);
     }

@@ -10,8 +10,8 @@ use super::lead::{self, Lead, Link, Number};
 use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, HEADS, PLAN_NOUNS, RATES, Verb};
 use super::sentence::Sentence;
 use super::site::{Joint, Site};
-use super::words::{starts_with_any, words_to};
-use super::{counted, heads, list, medal};
+use super::words::{starts_with_any, words_from, words_to};
+use super::{counted, heads, list, medal, verb};
 use std::ops::Range;
 
 /// A number with its name and what its words say.
@@ -386,7 +386,11 @@ fn changed(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry
     }
     let name = own_or_carried(sentence, index, lead, carry);
     if carry.headed.is_empty() {
-        carry.topic.clone_from(&name);
+        // `新登记企业增长5%、总量突破60万户`: the total is of all.
+        let chain = verb::chain(&name);
+        let added = words_from(&name, chain.len);
+        let is_added = chain.class == Some(Verb::Adding) && !added.is_empty();
+        carry.topic = if is_added { added } else { &name }.to_owned();
     }
     name
 }

@@ -60,6 +60,10 @@ fn without_stretch(words: &str) -> &str {
         "四年来",
         "这五年",
         "三年内",
+        "今后三年",
+        "今后五年",
+        "未来三年",
+        "未来五年",
         "两年内",
         "提前一年",
         "提前两年",
@@ -120,6 +124,10 @@ fn is_opening(cue: &str, words: &str) -> bool {
     let after = words.get(cue.len()..).unwrap_or_default();
     if cue.chars().count() > 1 {
         return !(matches!(cue, "计划" | "安排" | "推动" | "实现" | "保持") && after.is_empty());
+    }
+    // `今年要把标准提高到`: what is to be done to it.
+    if cue == "要" && after.starts_with(['把', '将', '对']) {
+        return true;
     }
     const WORDS: &[&str] = &[
         "同", "享", "建", "治", "有", "产", "青", "创", "富", "识", "管", "性",

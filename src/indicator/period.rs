@@ -33,10 +33,7 @@ pub(super) fn read(
 ) -> Option<Period> {
     // `是2011年的1.6倍`: the year is that of the base.
     let is_multiple = kind == Kind::Growth && lead.link == Link::Level;
-    if let Some(stated) = lead.period
-        && !is_multiple
-        && !(lead.is_compared && lead.link != Link::Level)
-    {
+    if let Some(stated) = lead.period.filter(|_| !is_multiple) {
         return Some(stretch(years, lead, stated, kind));
     }
     if let Some(range) = five_year_plan(clause) {
@@ -71,7 +68,8 @@ pub(super) fn read(
     if let Some(first) = lead.since.filter(|it| *it < year) {
         return Some(Period { first, last: year });
     }
-    let is_done = lead.verb_class.is_some() && lead.link == Link::None && kind == Kind::Amount;
+    let acts = lead.verb_class.is_some() || !lead.trailing.is_empty();
+    let is_done = acts && lead.link == Link::None && kind == Kind::Amount;
     let is_cut = lead.verb_class == Some(Verb::Cutting);
     let is_flow = lead.is_over_years || is_done || is_cut || kind == Kind::Increment;
     let is_of_plan = years.is_long && lead.is_over_years;

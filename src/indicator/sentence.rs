@@ -253,7 +253,11 @@ impl<'a> Sentence<'a> {
         let object = words_from(words, verb::chain(words).len);
         let noun = tail::read(object).noun;
         let noun = without_campaign(&noun);
-        let is_named = (3..=16).contains(&noun.chars().count())
+        // `金陵示范园等农业项目`: the kind, where the examples make the name long.
+        let kind = noun.rsplit_once('等').map_or(noun, |it| it.1);
+        let is_long = noun.chars().count() > LONGEST_PRODUCER;
+        let noun = if is_long { kind } else { noun };
+        let is_named = (3..=LONGEST_PRODUCER).contains(&noun.chars().count())
             && !noun.starts_with("一批")
             && PRODUCERS.iter().any(|it| noun.ends_with(it));
         is_named.then(|| noun.to_owned())
@@ -282,6 +286,9 @@ impl<'a> Sentence<'a> {
 fn is_quote(words: &str) -> bool {
     words.starts_with('“') && words.ends_with('”')
 }
+
+/// How many characters the name of a trade or firm has at most.
+const LONGEST_PRODUCER: usize = 16;
 
 /// How many characters a clause that only states a time has at most: `在“十五五”时期`.
 const LONGEST_TIME: usize = 10;
@@ -328,6 +335,7 @@ fn without_campaign(noun: &str) -> &str {
         "改造",
         "高质量",
         "规模",
+        "壮大",
     ];
     let mut rest = without_endings(noun);
     while let Some(shorter) = COURSES.iter().find_map(|it| rest.strip_suffix(it)) {

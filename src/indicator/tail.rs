@@ -38,6 +38,11 @@ pub(super) fn read(words: &str) -> Tail {
     let noun = words_to(words, at);
     let noun = noun.trim_start_matches("多个").trim_start_matches('多');
     let noun = noun.strip_suffix("的基础上").unwrap_or(noun);
+    // `已开工的5个项目要加快建设`
+    let noun = noun
+        .strip_suffix('要')
+        .filter(|it| !it.ends_with(['主', '需', '重', '纪']))
+        .unwrap_or(noun);
     Tail {
         noun: noun
             .trim_end_matches(['、', '和', '及', '与', '等', '的'])

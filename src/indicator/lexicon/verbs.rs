@@ -92,13 +92,13 @@ pub(in crate::indicator) static TRAILING_VERBS: Words = Words::new(
 
 /// Verbs that may stand behind the thing counted and tell what was done: `人才公寓完工716套`.
 pub(in crate::indicator) static TELLING_TRAILING_VERBS: Words = Words::new(
-    "打通 完工 竣工 开工 开工建设 投运 投产 关停 改造 治理 整治 修复 制定 修改 废止 签约 成交 加装 拆除 消化 处置 盘活 兑现 办结 化解 安置 谋定 更新改造 \
+    "搬迁 打通 完工 竣工 开工 开工建设 投运 投产 关停 改造 治理 整治 修复 制定 修改 废止 签约 成交 加装 拆除 消化 处置 盘活 兑现 办结 化解 安置 谋定 更新改造 \
      改造提升 清理 修订 改造修复 综合整治 竣工投产",
 );
 
 /// Verbs before a name that changes by itself: `带动产值增长15%`.
 pub(in crate::indicator) static CAUSES: Words =
-    Words::new("带动 促进 拉动 支撑 推动 保障 撬动 引领 力促 促 带动全市 拉动全市");
+    Words::new("提出 带动 促进 拉动 支撑 推动 保障 撬动 引领 力促 促 带动全市 拉动全市");
 
 /// What opens a phrase that says where, with what or to what end: `依托省产研院建设`.
 pub(in crate::indicator) static PREPOSITIONS: Words =
