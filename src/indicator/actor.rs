@@ -68,6 +68,16 @@ fn act(words: &str, at: usize) -> Option<Act> {
     })
 }
 
+/// `休闲农业实现营业收入`: the measure of an owner, without the verb between them.
+pub(super) fn without_verb(words: &str) -> Option<String> {
+    let of = |verb: &&str| {
+        let (owner, measure) = words.split_once(*verb)?;
+        let is_owner = owner.chars().count() >= 2 && verb::chain(owner).class.is_none();
+        (is_owner && measure != "率" && HEADS.has(measure)).then(|| format!("{owner}{measure}"))
+    };
+    ["实现", "完成"].iter().find_map(of)
+}
+
 /// `大规模设备更新带动设备购置投资`: what was brought about, where it is a measure of its own.
 pub(super) fn brought_about(words: &str) -> &str {
     let effects = ["带动", "拉动"].iter().filter_map(|it| {

@@ -219,6 +219,12 @@ pub(super) fn owner(noun: &str) -> String {
     let rest = VERBS
         .iter()
         .fold(noun, |it, verb| it.strip_suffix(verb).unwrap_or(it));
+    // `新港新建成(8个泊位)`
+    let rest = if rest == noun {
+        rest
+    } else {
+        rest.trim_end_matches('新')
+    };
     let Some(at) = rest.find('在') else {
         return rest.to_owned();
     };

@@ -62,6 +62,7 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
         name,
         &["新增", "净增", "新登记", "新认定", "新达产", "新入规"],
     );
+    let adds_inside = adds_inside && !name.contains("新增长");
     let is_total = ends_with_any(name, &["总数", "总量", "累计"]);
     if !is_total && (lead.verb_class == Some(Verb::Adding) || adds_inside) {
         return (Kind::Increment, None);

@@ -237,29 +237,30 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
     {
         lead.verb_class = Some(Verb::Adding);
         noun = whole;
+    } else if !is_verb
+        && lead.link == Link::None
+        && verb::adds_within(&noun, number == Number::Counting)
+    {
+        lead.verb_class = Some(Verb::Adding);
     }
     if let Some(head) = noun.strip_suffix('等') {
         lead.has_examples = true;
         noun = head.to_owned();
     }
-    if is_verb && noun.chars().count() == 1 {
-        let verb = words.get(..chain.len).unwrap_or_default();
-        noun = verb
+    if is_verb {
+        let verbs = words_to(words, chain.len);
+        // 造林 of 新造林: a noun of one character keeps the end of its verb.
+        let last = verbs
             .chars()
             .next_back()
-            .into_iter()
-            .chain(noun.chars())
-            .collect();
-    }
-    if is_verb {
+            .filter(|_| noun.chars().count() == 1);
+        noun = last.into_iter().chain(noun.chars()).collect();
         lead.verb_class = chain.class;
         lead.verb = chain.telling;
-        words
-            .get(..chain.len)
-            .unwrap_or_default()
-            .clone_into(&mut lead.verbs);
+        verbs.clone_into(&mut lead.verbs);
     }
-    lead.noun = without_examples(close(&noun)).to_owned();
+    let noun = without_examples(close(&noun));
+    lead.noun = actor::without_verb(noun).unwrap_or_else(|| noun.to_owned());
     if number != Number::Counting {
         trailing_verb(lead);
     }
@@ -309,7 +310,7 @@ fn adding_inside(noun: &str) -> Option<String> {
     let is_owner = owner.is_empty()
         || (2..=7).contains(&owner.chars().count()) && !owner.ends_with(['、', '和', '，']);
     let is_thing = thing.chars().count() >= 2
-        && !starts_with_any(thing, &["就业", "地方", "专项"])
+        && !starts_with_any(thing, &["就业", "地方", "专项", "长"])
         && !ends_with_any(thing, &["占比", "率", "比重", "比例"]);
     (is_owner && is_thing).then(|| format!("{owner}{thing}"))
 }

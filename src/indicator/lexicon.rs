@@ -82,7 +82,7 @@ pub(super) static CARRIED_HEADS: Words = Words::new(
 /// What begins to tell of the thing counted, behind it: `318个老旧小区完成更新改造`.
 pub(super) static PREDICATES: Words = Words::new(
     "完成 实现 入选 入围 获得 获批 获评 荣获 建成 加快 顺利 全面 全部 有序 达标 成功 正式 纳入 达到 上榜 落户 基本完成 基本建成 按期 按时 进展 相继 陆续 \
-     如期 正在 得到 列入 跻身 进入 晋级 用于 提前 通车 位居 排名 被 均 已 超额 加速 扎实 稳步 深入 圆满 予以 成为 完工 贯通 封顶 大幅 明显 显著 率先 迈入 喜获 \
+     如期 正在 得到 列入 跻身 进入 晋级 用于 提前 通车 位居 排名 被 均 已 超额 加速 扎实 稳步 深入 圆满 予以 尽快 成为 完工 贯通 封顶 大幅 明显 显著 率先 迈入 喜获 \
      斩获 同比 增长 下降 高于 低于 办结 取得 转入 推向 评为 跨入 清零 销号 首次 双双 建设进展 稳定 实行 设立 参加 通过 开工建设 竣工投产 建设加快 受益 获 \
      占 居全 具备 启动建设 顺利完成 提质增效 韧性和 处于 进行 给予 能够 试运行 开展 实施 全国推广 全省推广 全市推广 复制推广 向全国 向全省 惠及 从无到有 \
      跨越 迈上 站上 跃上 突破 封关 分别 分获 强力 领先 全国领先 注入 汛前 发放 提供 不断 进一步 更加 日益 高标准建成 高标准完成 保质保量 挂牌运行 新建成 \
@@ -104,7 +104,7 @@ pub(super) static NO_PREDICATES: Words = Words::new(
 
 /// Predicates whose object names the figure where its own noun is generic: `5个镇入选全国乡村特色产业十亿元镇`.
 pub(super) static HONOURING: Words = Words::new(
-    "入选 入围 获评 荣获 获得 上榜 跻身 被评为 被认定为 列入 获 晋级 纳入 进入 创成 通过 成为 入列",
+    "入选 入围 获批 获评 荣获 获得 上榜 跻身 被评为 被认定为 列入 获 晋级 纳入 进入 创成 通过 成为 入列",
 );
 
 /// Nouns that name nothing by themselves.

@@ -213,7 +213,7 @@ fn carried(
 /// A name with what 分别, 占 or 居 adds to it.
 fn with_link(name: &str, lead: &Lead) -> String {
     match lead.link {
-        Link::Rank => format!("{name}{}排名", lead.place),
+        Link::Rank => format!("{}{}排名", name.trim_end_matches("排名"), lead.place),
         Link::Share if name.ends_with("比重") => name.to_owned(),
         Link::Share => format!("{name}占{}比重", lead.place),
         _ if lead.is_distributed && CARRIED_HEADS.has(&lead.place) => {

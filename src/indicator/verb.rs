@@ -167,6 +167,19 @@ fn adding_end(words: &str) -> Option<usize> {
     (!is_word && found.len == tail.len() && found.class == Some(Verb::Adding)).then_some(found.len)
 }
 
+/// `园区新签约项目`: whether the words behind an owner say that the thing is new; a verb alone leads to a thing counted behind.
+pub(super) fn adds_within(noun: &str, is_counting: bool) -> bool {
+    noun.match_indices('新').any(|(at, _)| {
+        let owner = words_to(noun, at);
+        let is_word = owner.ends_with(['更', '创', '革', '翻', '全', '最', '高', '“']);
+        let is_owner = owner.chars().count() >= 2 && !owner.ends_with(['、', '和']);
+        let thing = words_from(noun, at);
+        let found = chain(thing);
+        let adds = found.class == Some(Verb::Adding) && (is_counting || found.len < thing.len());
+        is_owner && !is_word && adds && !thing.starts_with("新增长")
+    })
+}
+
 /// Whether a name needs the verb: 关停 does, 完成 does not; of those that add, only the mixed ones (新建改扩建) do.
 fn tells(verb: &str, class: Verb) -> bool {
     match class {
