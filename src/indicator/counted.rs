@@ -6,12 +6,13 @@
 use super::coordination;
 use super::heads;
 use super::lead::{Lead, Link};
-use super::lexicon::{ATTRIBUTES, CONTEXTUAL_NOUNS, GENERIC_NOUNS, HONOURING};
+use super::lexicon::{ATTRIBUTES, CONTEXTUAL_NOUNS, GENERIC_NOUNS, HONOURING, Verb};
 use super::name::Carry;
 use super::sentence::Sentence;
 use super::site::Joint;
 use super::tail::{self, Tail};
-use super::words::{starts_with_any, words_from, words_to};
+use super::verb;
+use super::words::{starts_with_any, without_end, without_start, words_from, words_to};
 use crate::quantity::Value;
 
 /// The name of the thing that a single number counts.
@@ -67,7 +68,12 @@ pub(super) fn name(
     }
     carry.topic.clone_from(&thing);
     let trailing = if is_behind { "" } else { &lead.trailing };
-    let verb = if thing.starts_with(&lead.verb) {
+    // `新开工项目115个`: the bare noun tells nothing.
+    let is_bare =
+        matches!(thing.as_str(), "项目" | "企业") && lead.verb_class == Some(Verb::Adding);
+    let verb = if is_bare && lead.verb.is_empty() {
+        verb::printed(&lead.verbs)
+    } else if thing.starts_with(&lead.verb) {
         ""
     } else {
         &lead.verb
@@ -134,10 +140,7 @@ fn carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry
         return lead.verb.clone();
     }
     let topic = carry.topic_or_subject(sentence, index);
-    let topic = ["总数", "总量"]
-        .iter()
-        .find_map(|it| topic.strip_suffix(it))
-        .map_or(topic.clone(), str::to_owned);
+    let topic = without_end(&topic, &["总数", "总量"]).map_or(topic.clone(), str::to_owned);
     let is_money = sentence.quantity(index).is_some_and(|it| it.unit == "元");
     if topic.is_empty() && is_money && !lead.verb.is_empty() {
         return format!("{}资金", lead.verb);
@@ -253,7 +256,16 @@ fn behind(
                 .trim_start_matches("免费"),
         );
         let tells = found.is_empty() && (carry.topic.is_empty() || !is_done);
-        return if tells { tail.predicate.clone() } else { found };
+        let of_whom = if tail.predicate == "受益" {
+            carry.topic.as_str()
+        } else {
+            ""
+        };
+        return if tells {
+            format!("{of_whom}{}", tail.predicate)
+        } else {
+            found
+        };
     }
     let is_generic = GENERIC_NOUNS.has(noun.trim_end_matches("建设"));
     if is_generic && let Some(object) = honour(&tail.predicate) {
@@ -264,11 +276,23 @@ fn behind(
             format!("{object}{noun}")
         };
     }
+    let outcome = tail
+        .predicate
+        .trim_start_matches("成功")
+        .trim_start_matches("全部");
+    let is_short = (2..=LONGEST_OUTCOME).contains(&outcome.chars().count());
     if is_generic && lead.has_examples {
         return format!("{}等{}", lead.noun, noun.trim_end_matches("建设"));
     }
-    told(noun, &tail.predicate)
+    let name = told(noun, &tail.predicate);
+    if is_generic && name == noun && is_short && lead.noun.is_empty() {
+        return format!("{noun}{outcome}");
+    }
+    name
 }
+
+/// How many characters what became of a bare 企业 or 项目 has at most to be told: `企业在新三板挂牌`.
+const LONGEST_OUTCOME: usize = 14;
 
 /// `杭萧钢构等一批项目`: the first example stands for the list.
 fn without_examples(noun: &str) -> &str {
@@ -288,18 +312,19 @@ fn told(noun: &str, predicate: &str) -> String {
     {
         return format!("通过{object}的{noun}");
     }
-    let done = [
-        "基本完成",
-        "全部完成",
-        "完成",
-        "实现",
-        "实施",
-        "开展",
-        "发放",
-        "提供",
-    ]
-    .iter()
-    .find_map(|it| predicate.strip_prefix(it))
+    let done = without_start(
+        predicate,
+        &[
+            "基本完成",
+            "全部完成",
+            "完成",
+            "实现",
+            "实施",
+            "开展",
+            "发放",
+            "提供",
+        ],
+    )
     .map(|it| it.trim_start_matches('了'));
     match done.filter(|it| (2..=12).contains(&it.chars().count())) {
         Some(done) if done.starts_with('“') => format!("{done}{noun}"),

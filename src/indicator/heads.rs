@@ -5,7 +5,7 @@ use super::lexicon::{CARRIED_HEADS, GRADES};
 use super::name::Carry;
 use super::sentence::Sentence;
 use super::site::Joint;
-use super::words::words_to;
+use super::words::{ends_with_any, without_end, words_to};
 
 /// How often a count is meant; the thing counted stands before.
 const RATES: &[&str] = &[
@@ -83,7 +83,7 @@ fn headed(sentence: &Sentence<'_>, index: usize, noun: &str, carry: &Carry) -> O
     let subject = sentence.subject(clause);
     let first = subject.split('、').next()?;
     let is_crop = noun.ends_with("产量") && first.chars().count() <= 4;
-    (is_crop || SHED.iter().any(|it| first.ends_with(it))).then(|| with_head(first, noun))
+    (is_crop || ends_with_any(first, SHED)).then(|| with_head(first, noun))
 }
 
 /// `壮大新材料产业，产值突破20亿元`: the trade, firm or place of an earlier clause that output, sales and their like are of.
@@ -173,12 +173,10 @@ pub(super) fn with_head(topic: &str, head: &str) -> String {
     if topic.ends_with('率') && head.ends_with('率') {
         return head.to_owned();
     }
-    let twice = ["完成投资", "投资"]
-        .iter()
-        .find_map(|it| topic.strip_suffix(it));
+    let twice = without_end(topic, &["完成投资", "投资"]);
     let twice = twice.filter(|_| head.contains("投资"));
     let bare = twice
-        .or_else(|| SHED.iter().find_map(|it| topic.strip_suffix(it)))
+        .or_else(|| without_end(topic, SHED))
         .filter(|it| !it.is_empty());
     let bare = bare.unwrap_or(topic);
     let repeats = head

@@ -8,7 +8,9 @@ use super::Period;
 use super::actor::Act;
 use super::lexicon::{CAUSES, COMPOUNDS, FINAL_CUES, HEADS, NO_FINAL_CUES, PLANNING_CUES, Verb};
 use super::phrase::{close, last_member, recipient, without_examples, without_joint};
-use super::words::{Words, ends_with_any, starts_with_any, strip_edges, words_from, words_to};
+use super::words::{
+    Words, contains_any, ends_with_any, starts_with_any, strip_edges, words_from, words_to,
+};
 use super::{actor, link, opening, verb};
 
 /// What sort of number the words lead to.
@@ -111,7 +113,7 @@ fn spans_years(words: &str) -> bool {
             !words_to(words, at).ends_with(['续', '近', '来', '第', '前', '后', '“'])
                 && (behind.starts_with(['来', '间']) || verb::chain(behind).class.is_some())
         });
-    is_sum || ["年均", "累计"].iter().any(|it| words.contains(it))
+    is_sum || contains_any(words, &["年均", "累计"])
 }
 
 /// Takes the words before a number apart.
@@ -129,6 +131,12 @@ pub(super) fn read(words: &str, number: Number) -> Lead {
         rest = link::level(&mut lead, rest, number);
         lead.is_linked = rest.len() < before && !words.ends_with('的');
         rest = link::share(&mut lead, rest);
+    }
+    // `余额预期增长均为12%`
+    if number == Number::Change && ends_with_any(rest, &["预期增长", "实际增长", "同比增长"])
+    {
+        lead.link = Link::Up;
+        rest = rest.strip_suffix("增长").unwrap_or(rest);
     }
     rest = link::distribution(&mut lead, rest);
     rest = link::comparison(&mut lead, rest);

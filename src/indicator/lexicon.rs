@@ -29,7 +29,7 @@ pub(super) static ADVERBS: Words = Words::new(
 
 /// Words that lead from a name to its number and say nothing of either: `总量达22.9万人`.
 pub(super) static LEVEL_LINKS: Words = Words::new(
-    "已达到 调增至 调减至 增设至 达到了 达到 已达 约为 完成 实现 共有 已有 稳定在 保持在 维持在 控制在 稳定控制在 调控在 提升到 提升至 提高到 提高至 增加到 \
+    "继续 已达到 调增至 调减至 增设至 达到了 达到 已达 约为 完成 实现 共有 已有 稳定在 保持在 维持在 控制在 稳定控制在 调控在 提升到 提升至 提高到 提高至 增加到 \
      增加至 增长到 增长至 增至 增到 升至 上升到 上升至 扩大到 扩大至 扩展到 扩展至 扩容至 拓展到 拓展至 降低到 降低至 下降到 下降至 降至 降到 减少到 减少至 \
      减至 压减到 压减至 压缩到 压缩至 缩短到 缩短至 缩小到 缩小至 跃升至 跃升到 上调至 上调到 调整为 调整到 调整至 调整优化为 优化为 优化到 优化至 攀升至 \
      攀升到 迈上 站上 跨上 跨越 跨过 突破 累计达到 累计达 累计完成 合计 共计 总计 不少于 分别为 高达 多达 可达 预计达到 预计 力争达到 力争 确保 首次突破 \
@@ -133,7 +133,7 @@ pub(super) static QUALIFIERS: Words = Words::new(
 
 /// Links that say nothing of a state, so that a verb before the name still counts: `新增用地约5亩`.
 pub(super) static QUIET_LINKS: Words =
-    Words::new("完成 实现 共 近 约 超 预计 力争 确保 各 均 全年 共计 合计");
+    Words::new("继续 完成 实现 共 近 约 超 预计 力争 确保 各 均 全年 共计 合计");
 
 /// Nouns that need to be told of what: `创新举措100条`, `重点项目90个`.
 pub(super) static CONTEXTUAL_NOUNS: Words = Words::new(

@@ -9,7 +9,7 @@ use super::lexicon::{
     UP_LINKS,
 };
 use super::verb;
-use super::words::{starts_with_any, words_from, words_to, year_at};
+use super::words::{ends_with_any, starts_with_any, without_end, words_from, words_to, year_at};
 
 /// `居全国第`, `跃升至第`, `位列金牌榜第`; a field alone (`、全国第25`) goes with the rank before.
 pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
@@ -141,15 +141,11 @@ fn gap(words: &str) -> Option<usize> {
     if let Some(at) = GAPS.iter().find_map(|it| words.rfind(it)) {
         return Some(at);
     }
-    let is_change = ["提高", "降低", "加快", "新高", "最高", "最低"]
-        .iter()
-        .any(|it| words.ends_with(it));
+    let is_change = ends_with_any(words, &["提高", "降低", "加快", "新高", "最高", "最低"]);
     if words.ends_with(['高', '低', '快', '慢']) && !is_change {
         return ["比", "较"].iter().filter_map(|it| words.rfind(it)).max();
     }
-    let is_plan = ["目标", "计划", "任务", "要求"]
-        .iter()
-        .any(|it| words.ends_with(it));
+    let is_plan = ends_with_any(words, &["目标", "计划", "任务", "要求"]);
     words
         .rfind('超')
         .filter(|at| is_plan && !words_from(words, *at).starts_with("超额"))
@@ -343,10 +339,8 @@ pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     }
     lead.is_distributed |= after.ends_with("分别");
     let after = after.trim_end_matches("分别");
-    let whole = ["的比重", "的比例", "比重", "比例", "之比", "的"]
-        .iter()
-        .find_map(|it| after.strip_suffix(it))
-        .unwrap_or(after);
+    let whole =
+        without_end(after, &["的比重", "的比例", "比重", "比例", "之比", "的"]).unwrap_or(after);
     lead.place = whole.to_owned();
     before
 }

@@ -9,6 +9,7 @@ use super::lexicon::{CARRIED_HEADS, GENERIC_NOUNS, GRADES, HEADS};
 use super::name::Carry;
 use super::sentence::Sentence;
 use super::tail::Tail;
+use super::words::without_end;
 use std::ops::Range;
 
 /// One name for each number of a group, and a doubt where names and numbers do not come out even.
@@ -109,7 +110,7 @@ fn twin_owner<'a>(first: &'a str, name: &str) -> Option<&'a str> {
     }
     let end = name.chars().next_back().filter(|c| "量率数".contains(*c))?;
     let events = ["起数", "宗数"];
-    if let Some(owner) = events.iter().find_map(|it| first.strip_suffix(it)) {
+    if let Some(owner) = without_end(first, &events) {
         return Some(owner);
     }
     let at = first.len().checked_sub(name.len()).filter(|at| *at > 0)?;
@@ -131,7 +132,7 @@ const USES: &[&str] = &[
 
 /// `单位国内生产总值(用水量)`: the output that uses are told for.
 fn per_output(name: &str) -> Option<&str> {
-    let whole = USES.iter().find_map(|it| name.strip_suffix(it))?;
+    let whole = without_end(name, USES)?;
     (whole.starts_with("单位") || whole.starts_with("万元")).then_some(whole)
 }
 

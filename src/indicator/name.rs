@@ -10,7 +10,7 @@ use super::lead::{self, Lead, Link, Number};
 use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, HEADS, PLAN_NOUNS, RATES, Verb};
 use super::sentence::Sentence;
 use super::site::{Joint, Site};
-use super::words::{starts_with_any, words_from, words_to};
+use super::words::{contains_any, starts_with_any, without_end, words_from, words_to};
 use super::{counted, heads, list, medal, verb};
 use std::ops::Range;
 
@@ -164,6 +164,8 @@ fn lead_of(sentence: &Sentence<'_>, range: &Range<usize>, first: &Site, carry: &
         lead.noun = format!("{}{}", carry.joined(), lead.noun);
     }
     lead.period = lead.period.or_else(|| sentence.stated_year(first.clause));
+    let is_change = matches!(lead.link, Link::Up | Link::Down);
+    lead.is_over_years |= is_change && sentence.opens_over_years();
     lead
 }
 
@@ -182,7 +184,7 @@ fn field(sentence: &Sentence<'_>, next: usize, lead: &Lead) -> Option<Field> {
         .find(|it| sentence.is_rank(next) && lead.noun.ends_with(it))?;
     let head = lead.noun.strip_suffix(region)?;
     let verbs = ["位居", "位列", "排名", "居", "列", "在"];
-    let subject = verbs.iter().find_map(|it| head.strip_suffix(it))?;
+    let subject = without_end(head, &verbs)?;
     let words = sentence.words(&site.lead);
     let end = ["第", "排", "中", "综合考核", "成效考核"]
         .iter()
@@ -285,7 +287,7 @@ impl Carry {
 
     /// `办理建议71件、提案90件，满意率均达100%`: whether the head is that of all that the clause before lists.
     fn shares_head(&self, lead: &Lead, words: &str, site: &Site) -> bool {
-        let is_of_all = ["均", "都", "双双"].iter().any(|it| words.contains(it));
+        let is_of_all = contains_any(words, &["均", "都", "双双"]);
         let is_next = site.clause == self.listed_in + 1 && self.listed.len() > 1;
         is_of_all && is_next && lead.noun.ends_with('率') && CARRIED_HEADS.has(&lead.noun)
     }

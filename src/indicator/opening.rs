@@ -4,7 +4,9 @@ use super::Period;
 use super::lead::{Lead, Link};
 use super::lexicon::{ADVERBS, CUES};
 use super::verb;
-use super::words::{ends_with_any, starts_with_any, strip_edges, words_from, year_at};
+use super::words::{
+    ends_with_any, starts_with_any, strip_edges, without_start, words_from, year_at,
+};
 
 /// Time and manner that open the clause: `2015年`, `到2025年`, `力争`, `全市`.
 pub(super) fn strip<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
@@ -13,16 +15,17 @@ pub(super) fn strip<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         || ends_with_any(rest, &["全国", "全省", "全市", "全县"]);
     loop {
         let before = rest;
+        rest = rest
+            .strip_prefix("但是")
+            .or(rest.strip_prefix('但'))
+            .unwrap_or(rest);
         if has_object {
             rest = rest.trim_start_matches(['将', '把']);
         }
         rest = without_months(without_stretch(rest));
         if let Some(at) = rest.get(..4).and_then(year_at) {
             let tail = rest.get(4..).unwrap_or_default();
-            if let Some(tail) = ["年底", "年末", "年度", "年"]
-                .iter()
-                .find_map(|it| tail.strip_prefix(it))
-            {
+            if let Some(tail) = without_start(tail, &["年底", "年末", "年度", "年"]) {
                 if let Some(since) = tail.strip_prefix("以来") {
                     lead.since = Some(at);
                     rest = since;
@@ -80,7 +83,7 @@ fn without_stretch(words: &str) -> &str {
         "完工后",
         "竣工后",
     ];
-    if let Some(rest) = SINCE.iter().find_map(|it| words.strip_prefix(it)) {
+    if let Some(rest) = without_start(words, SINCE) {
         return rest;
     }
     let end = ENDS
@@ -110,12 +113,10 @@ fn without_months(words: &str) -> &str {
     let after_months = rest.strip_prefix('月').filter(|_| rest.len() < words.len());
     let after_months = after_months.map(|it| {
         let ends = ["底前", "底", "份", "末"];
-        ends.iter()
-            .find_map(|end| it.strip_prefix(end))
-            .unwrap_or(it)
+        without_start(it, &ends).unwrap_or(it)
     });
     after_months
-        .or_else(|| QUARTERS.iter().find_map(|it| words.strip_prefix(it)))
+        .or_else(|| without_start(words, QUARTERS))
         .unwrap_or(words)
 }
 

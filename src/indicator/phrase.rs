@@ -1,7 +1,7 @@
 //! A noun phrase without what only leads to it or closes it: the joint of a list, examples, a recipient's 为, a span of time.
 
 use super::lexicon::Verb;
-use super::words::{ends_with_any, starts_with_any, words_from, words_to};
+use super::words::{ends_with_any, starts_with_any, without_end, words_from, words_to};
 use super::{link, verb};
 
 /// `为困难居民发放救助金`: the recipient and the thing given, without 为 and the verb.
@@ -64,10 +64,7 @@ pub(super) fn without_joint(words: &str) -> (&str, bool) {
         .filter(|_| !is_word)
         .find_map(|it| words.strip_suffix(it));
     let rest = joint.unwrap_or(words);
-    let rest = ["坚持把", "把", "将"]
-        .iter()
-        .find_map(|it| rest.strip_suffix(it))
-        .unwrap_or(rest);
+    let rest = without_end(rest, &["坚持把", "把", "将"]).unwrap_or(rest);
     (rest, joint.is_some())
 }
 
@@ -108,11 +105,10 @@ fn without_span(words: &str) -> &str {
 
 /// Leaves out connecting words at the end of a name.
 pub(super) fn close(words: &str) -> &str {
-    let words = words
-        .strip_suffix("基础上")
+    const CIRCUMSTANCES: &[&str] = &["基础上", "前提下", "情况下", "背景下", "条件下"];
+    let words = without_end(words, CIRCUMSTANCES)
         .and_then(|it| it.rfind('在'))
-        .and_then(|at| words.get(..at))
-        .unwrap_or(words);
+        .map_or(words, |at| words_to(words, at));
     let words = words
         .rfind('由')
         .filter(|at| {

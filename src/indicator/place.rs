@@ -2,7 +2,7 @@
 
 use super::Period;
 use super::period::{Years, of_plan};
-use super::words::{words_from, words_to};
+use super::words::{contains_any, ends_with_any, words_from, words_to};
 use crate::text::{Report, Role};
 
 /// Where a sentence stands in the report.
@@ -118,6 +118,7 @@ impl<'a> Places<'a> {
         };
         if years.is_plan_part {
             let speaks = opening.contains("时期") || opening.contains("五年");
+            let speaks = speaks && !opening.contains("今年");
             let own = plan.filter(|_| speaks).and_then(|it| planned(opening, it));
             years.ahead = told.and_then(|it| it.ahead).or(own);
         } else {
@@ -153,7 +154,9 @@ impl<'a> Places<'a> {
             .filter(|it| !it.contains(&own_year) || own_year.is_empty())
             .filter_map(|it| planned(it, plan?));
         Told {
-            years_back: self.titles(section).find_map(years_back),
+            years_back: self
+                .titles(section)
+                .find_map(|it| years_back(it).or(of_whole_plan(it))),
             ahead: ahead.next(),
             is_long: self.titles(section).any(|it| of_plan(it).is_some()),
         }
@@ -187,9 +190,13 @@ fn opening(paragraph: &str) -> &str {
 
 /// `刚刚过去的2012年`, `过去一年`: a passage of the last year alone.
 fn is_of_last_year(opening: &str) -> bool {
-    ["刚刚过去", "过去一年", "过去的一年", "一年来"]
-        .iter()
-        .any(|it| opening.contains(it))
+    contains_any(opening, &["刚刚过去", "过去一年", "过去的一年", "一年来"])
+}
+
+/// `“十一五”时期发展的回顾`: a title that looks back on a five-year plan and on no year of its own.
+fn of_whole_plan(title: &str) -> Option<u16> {
+    let is_whole = title.contains("时期") && !title.contains(|c: char| c.is_ascii_digit());
+    of_plan(title).filter(|_| is_whole).map(|_| 5)
 }
 
 /// How many years the words look back on: `过去五年`, `六年来`.
@@ -212,10 +219,7 @@ fn years_back(words: &str) -> Option<u16> {
             let behind = words_from(words, at + han.len());
             behind.starts_with("年来") && !before.ends_with('近')
                 || behind.starts_with("年间")
-                || behind.starts_with('年')
-                    && ["过去", "过去的", "这"]
-                        .iter()
-                        .any(|it| before.ends_with(it))
+                || behind.starts_with('年') && ends_with_any(before, &["过去", "过去的", "这"])
         })
     };
     spans.iter().find(|(han, _)| looks(han)).map(|it| it.1)

@@ -6,7 +6,9 @@ use super::period;
 use super::site::{self, Joint, Site};
 use super::tail::{self, Tail};
 use super::verb;
-use super::words::{starts_with_any, strip_edges, words_from, words_to, year_at};
+use super::words::{
+    ends_with_any, starts_with_any, strip_edges, without_end, words_from, words_to, year_at,
+};
 use crate::quantity::{Form, Quantity, Value};
 use crate::text::is_clause_end;
 use std::cell::OnceCell;
@@ -211,9 +213,14 @@ impl<'a> Sentence<'a> {
     /// What the clause before speaks of, for a noun that needs to be told of what:
     /// `深化财富管理金融综合改革，11项试点政策获批`. Empty where it does not say.
     pub(super) fn context(&self, clause: usize) -> String {
-        let Some(before) = clause.checked_sub(1).map(|it| self.clause(it)) else {
+        let is_aside = |it: &usize| {
+            let words = self.clause(*it);
+            words.starts_with('在') && words.ends_with(['下', '上', '中'])
+        };
+        let Some(before) = (0..clause).rev().find(|it| !is_aside(it)) else {
             return String::new();
         };
+        let before = self.clause(before);
         let words = opened(&before);
         let object = words_from(words, verb::chain(words).len);
         let noun = tail::read(object).noun;
@@ -259,8 +266,14 @@ impl<'a> Sentence<'a> {
         let noun = if is_long { kind } else { noun };
         let is_named = (3..=LONGEST_PRODUCER).contains(&noun.chars().count())
             && !noun.starts_with("一批")
-            && PRODUCERS.iter().any(|it| noun.ends_with(it));
+            && ends_with_any(noun, PRODUCERS);
         is_named.then(|| noun.to_owned())
+    }
+
+    /// Whether the sentence opens with the years that it sums up: `五年累计，`.
+    pub(super) fn opens_over_years(&self) -> bool {
+        const SPANS: &[&str] = &["五年累计", "五年来", "五年间", "过去五年"];
+        starts_with_any(&self.clause(0), SPANS)
     }
 
     /// The year that an earlier clause states for the rest: `到2025年，产值达到5亿元`.
@@ -338,7 +351,7 @@ fn without_campaign(noun: &str) -> &str {
         "壮大",
     ];
     let mut rest = without_endings(noun);
-    while let Some(shorter) = COURSES.iter().find_map(|it| rest.strip_suffix(it)) {
+    while let Some(shorter) = without_end(rest, COURSES) {
         rest = without_endings(shorter);
     }
     rest
@@ -374,10 +387,7 @@ fn without_endings(noun: &str) -> &str {
             .and_then(|it| it.rfind('“'))
             .filter(|at| *at > 0);
         rest = quoted.and_then(|at| rest.get(..at)).unwrap_or(rest);
-        let shorter = ENDINGS
-            .iter()
-            .find_map(|it| rest.strip_suffix(it))
-            .filter(|it| it.chars().count() >= 2);
+        let shorter = without_end(rest, ENDINGS).filter(|it| it.chars().count() >= 2);
         rest = shorter.unwrap_or(rest);
         if rest == before {
             return rest;

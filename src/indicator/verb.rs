@@ -176,7 +176,8 @@ pub(super) fn adds_within(noun: &str, is_counting: bool) -> bool {
         let thing = words_from(noun, at);
         let found = chain(thing);
         let adds = found.class == Some(Verb::Adding) && (is_counting || found.len < thing.len());
-        is_owner && !is_word && adds && !thing.starts_with("新增长")
+        let is_count = !thing.ends_with('额') && !thing.starts_with("新增长");
+        is_owner && !is_word && adds && is_count
     })
 }
 

@@ -94,6 +94,16 @@ pub(super) fn ends_with_any(words: &str, ends: &[&str]) -> bool {
     ends.iter().any(|it| words.ends_with(it))
 }
 
+/// The words without the first of `ends` that closes them; `None` where none does.
+pub(super) fn without_end<'a>(words: &'a str, ends: &[&str]) -> Option<&'a str> {
+    ends.iter().find_map(|it| words.strip_suffix(it))
+}
+
+/// The words without the first of `starts` that opens them; `None` where none does.
+pub(super) fn without_start<'a>(words: &'a str, starts: &[&str]) -> Option<&'a str> {
+    starts.iter().find_map(|it| words.strip_prefix(it))
+}
+
 pub(super) fn contains_any(words: &str, cues: &[&str]) -> bool {
     cues.iter().any(|it| words.contains(it))
 }
