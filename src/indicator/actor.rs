@@ -42,6 +42,7 @@ fn act(words: &str, at: usize) -> Option<Act> {
     let behind = words_from(rest, aspect.len());
     let is_named = chain.class.is_some()
         || starts_with_any(behind, &["向", "为", "对"])
+        || aspect == "累计" && behind.chars().count() > 1
         || aspect.ends_with('年') && HEADS.at_end(behind).is_some();
     let object = words_from(
         rest,
@@ -73,7 +74,11 @@ pub(super) fn without_verb(words: &str) -> Option<String> {
     let of = |verb: &&str| {
         let (owner, measure) = words.split_once(*verb)?;
         let is_owner = owner.chars().count() >= 2 && verb::chain(owner).class.is_none();
-        (is_owner && measure != "率" && HEADS.has(measure)).then(|| format!("{owner}{measure}"))
+        (is_owner
+            && !measure.starts_with('率')
+            && !measure.contains('、')
+            && HEADS.at_end(measure).is_some())
+        .then(|| format!("{owner}{measure}"))
     };
     ["实现", "完成"].iter().find_map(of)
 }

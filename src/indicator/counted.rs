@@ -6,7 +6,7 @@
 use super::coordination;
 use super::heads;
 use super::lead::{Lead, Link};
-use super::lexicon::{ATTRIBUTES, CONTEXTUAL_NOUNS, GENERIC_NOUNS, HONOURING, Verb};
+use super::lexicon::{ATTRIBUTES, CONTEXTUAL_NOUNS, GENERIC_NOUNS, HONOURING};
 use super::name::Carry;
 use super::sentence::Sentence;
 use super::site::Joint;
@@ -69,8 +69,7 @@ pub(super) fn name(
     carry.topic.clone_from(&thing);
     let trailing = if is_behind { "" } else { &lead.trailing };
     // `新开工项目115个`: the bare noun tells nothing.
-    let is_bare =
-        matches!(thing.as_str(), "项目" | "企业") && lead.verb_class == Some(Verb::Adding);
+    let is_bare = matches!(thing.as_str(), "项目" | "企业") && lead.verb_class.is_some();
     let verb = if is_bare && lead.verb.is_empty() {
         verb::printed(&lead.verbs)
     } else if thing.starts_with(&lead.verb) {

@@ -170,7 +170,12 @@ pub(super) fn with_head(topic: &str, head: &str) -> String {
             format!("{topic}{word}")
         };
     }
-    if topic.ends_with('率') && head.ends_with('率') {
+    if topic.ends_with(head) && head.ends_with(['速', '幅']) {
+        return topic.to_owned();
+    }
+    if topic.ends_with('率') && head.ends_with('率')
+        || head.starts_with("贷款") && topic.contains("存款")
+    {
         return head.to_owned();
     }
     let twice = without_end(topic, &["完成投资", "投资"]);

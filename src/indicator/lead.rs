@@ -231,11 +231,7 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
         return;
     }
     let is_verb = chain.class.is_some() && !(lead.link == Link::Level && is_in_name(&chain, words));
-    let rest = if is_verb {
-        words.get(chain.len..).unwrap_or_default()
-    } else {
-        words
-    };
+    let rest = words_from(words, if is_verb { chain.len } else { 0 });
     let (rest, is_list) = without_joint(strip_edges(rest).trim_start_matches('了'));
     lead.has_examples = is_list;
     let mut noun = recipient(rest);
@@ -265,6 +261,9 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
         noun = last.into_iter().chain(noun.chars()).collect();
         lead.verb_class = chain.class;
         lead.verb = chain.telling;
+        if last.is_some() && lead.verb.chars().next_back() == last {
+            lead.verb.pop();
+        }
         verbs.clone_into(&mut lead.verbs);
     }
     let noun = without_examples(close(&noun));

@@ -40,7 +40,8 @@ fn named_field<'a>(lead: &mut Lead, head: &'a str) -> &'a str {
     };
     let field = inner
         .strip_suffix(['中', '里', '上'])
-        .or(["全国", "全省", "全市"].into_iter().find(|it| *it == inner));
+        .or(["全国", "全省", "全市"].into_iter().find(|it| *it == inner))
+        .or(Some(inner).filter(|it| it.starts_with("全") && it.ends_with("地区")));
     let Some(field) = field else {
         return head;
     };

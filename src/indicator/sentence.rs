@@ -228,6 +228,7 @@ impl<'a> Sentence<'a> {
         if (2..=14).contains(&noun.chars().count())
             && (is_quote(noun) || !noun.contains(['、', '等']))
             && !noun.contains(|c: char| c.is_ascii_digit())
+            && !noun.starts_with(['以', '为', '对', '把', '在'])
         {
             noun.to_owned()
         } else {

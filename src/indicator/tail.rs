@@ -38,6 +38,9 @@ pub(super) fn read(words: &str) -> Tail {
     let noun = words_to(words, at);
     let noun = noun.trim_start_matches("多个").trim_start_matches('多');
     let noun = noun.strip_suffix("的基础上").unwrap_or(noun);
+    // `22个产业集群中，有6个`
+    let is_group = noun.chars().count() > 3 && !noun.ends_with("高中") && !noun.ends_with("初中");
+    let noun = noun.strip_suffix('中').filter(|_| is_group).unwrap_or(noun);
     // `已开工的5个项目要加快建设`
     let noun = noun
         .strip_suffix('要')
