@@ -10,26 +10,26 @@ use super::verb;
 use super::words::{starts_with_any, words_from, words_to};
 
 /// A clause without its word of time or aspect.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Act {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Act<'a> {
     /// Who acts.
-    pub(super) actor: String,
+    pub(super) actor: &'a str,
     /// The verbs as printed, where they tell what was done.
-    pub(super) telling: String,
+    pub(super) telling: &'a str,
     /// On what, as far as it stands before the number.
-    pub(super) object: String,
+    pub(super) object: &'a str,
     /// What the verbs do to the count; `None` where the word of time stands before a noun: `产业全年总产值`.
     pub(super) class: Option<Verb>,
 }
 
 /// The act that a clause beginning with a noun tells of.
-pub(super) fn read(words: &str) -> Option<Act> {
+pub(super) fn read(words: &str) -> Option<Act<'_>> {
     let mut places = words.char_indices().map(|(at, _)| at).skip(2);
     places.find_map(|at| act(words, at))
 }
 
 /// The act whose word of time or aspect begins at `at`.
-fn act(words: &str, at: usize) -> Option<Act> {
+fn act(words: &str, at: usize) -> Option<Act<'_>> {
     let (actor, rest) = words.split_at_checked(at)?;
     let aspect = ASPECTS.at_start(rest)?;
     let is_word = NO_ASPECTS
@@ -57,14 +57,13 @@ fn act(words: &str, at: usize) -> Option<Act> {
     // `两年累计新建`: a time acts on nothing.
     let actor = if actor.ends_with('年') { "" } else { actor };
     is_named.then(|| Act {
-        actor: actor.to_owned(),
+        actor,
         telling: if tells {
             verb::printed(words_to(rest, chain.len))
         } else {
             ""
-        }
-        .to_owned(),
-        object: object.to_owned(),
+        },
+        object,
         class: chain.class,
     })
 }
@@ -98,9 +97,7 @@ mod tests {
 
     #[track_caller]
     fn check(words: &str, expected: Option<(&str, &str, &str)>) {
-        let found = read(words);
-        let parts = found.as_ref();
-        let parts = parts.map(|it| (it.actor.as_str(), it.telling.as_str(), it.object.as_str()));
+        let parts = read(words).map(|it| (it.actor, it.telling, it.object));
         assert_eq!(parts, expected);
     }
 

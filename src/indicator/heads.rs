@@ -114,24 +114,6 @@ pub(super) fn of_earlier(
     earlier.find_map(|it| sentence.producer(it))
 }
 
-/// `民营经济快速发展，销售收入、利润分别增长3%、5%`: a list of such measures, with the producer that all are of.
-pub(super) fn of_all(
-    sentence: &Sentence<'_>,
-    index: usize,
-    names: Vec<String>,
-    carry: &Carry,
-) -> Vec<String> {
-    let clause = sentence.site(index).map_or(0, |it| it.clause);
-    let owners = names
-        .iter()
-        .map(|it| of_earlier(sentence, clause, it, carry));
-    let Some(owners) = owners.collect::<Option<Vec<String>>>() else {
-        return names;
-    };
-    let pairs = owners.iter().zip(&names);
-    pairs.map(|(owner, name)| with_head(owner, name)).collect()
-}
-
 /// How many clauses back the producer may stand.
 const REACH: usize = 3;
 

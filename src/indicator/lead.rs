@@ -292,21 +292,17 @@ fn is_in_name(chain: &verb::Chain, words: &str) -> bool {
 }
 
 /// Somebody acts: the actor and the object are the name, with a verb that tells what was done.
-fn acting(lead: &mut Lead, act: Act, number: Number) {
-    let Act {
-        actor,
-        telling,
-        object,
-        class,
-    } = act;
-    lead.verb_class = class;
-    let (verb, trailing) = if object.is_empty() && number == Number::Plain {
-        (String::new(), telling)
+fn acting(lead: &mut Lead, act: Act<'_>, number: Number) {
+    lead.verb_class = act.class;
+    let is_behind = act.object.is_empty() && number == Number::Plain;
+    let (verb, trailing) = if is_behind {
+        ("", act.telling)
     } else {
-        (telling, String::new())
+        (act.telling, "")
     };
-    lead.trailing = trailing;
-    lead.noun = without_examples(close(&format!("{actor}{verb}{object}"))).to_owned();
+    trailing.clone_into(&mut lead.trailing);
+    let noun = [act.actor, verb, act.object].concat();
+    lead.noun = without_examples(close(&noun)).to_owned();
 }
 
 /// `市区新增公交车`: whose, and what was added; 城镇新增就业 is the name of a measure.

@@ -32,11 +32,6 @@ pub(super) fn names(
     let clause = sentence.site(range.start).map_or(0, |it| it.clause);
     let doubt = lead.is_distributed.then_some(Doubt::UnequalLists);
     if lead.noun.is_empty() {
-        // `甲、乙产业壮大，分别完成产值3亿元、5亿元`.
-        let producers = heads::of_earlier(sentence, clause, &lead.place, carry);
-        if let Some(names) = producers.and_then(|it| coordination::split(&it, count)) {
-            return (names.iter().map(|it| with_link(it, lead)).collect(), None);
-        }
         return match carried(sentence, &range, lead.is_distributed, carry) {
             Ok(names) => (names.iter().map(|it| with_link(it, lead)).collect(), None),
             Err(topic) => (
@@ -59,7 +54,6 @@ pub(super) fn names(
     let names = coordination::split(&noun, count)
         .map(with_owner)
         .filter(|it| may_split || it.iter().all(|name| HEADS.at_end(name).is_some()));
-    let names = names.map(|it| heads::of_all(sentence, range.start, it, carry));
     carry.topic = noun;
     match names {
         Some(names) => {
