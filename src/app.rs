@@ -50,7 +50,7 @@ pub fn App(props: &AppProps) -> Html {
     use_window(&dispatch);
     use_library(&state, &dispatch);
     use_keeping(&state, &dispatch);
-    let listing = use_listing(&state, &dispatch);
+    let listing = use_listing(&state);
     let family = use_family(&state);
     let standings = use_standings(&state);
     let Some(document) = state.document() else {

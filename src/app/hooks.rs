@@ -16,7 +16,7 @@ mod use_window;
 
 pub(crate) use use_family::use_family;
 pub(crate) use use_following::use_following;
-pub(crate) use use_growing::{FIRST_ROWS, use_growing};
+pub(crate) use use_growing::use_growing;
 pub(crate) use use_keeping::use_keeping;
 pub(crate) use use_library::use_library;
 pub(crate) use use_listing::{Listing, use_listing};

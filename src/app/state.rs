@@ -27,8 +27,6 @@ pub struct State {
     pub is_detail_whole: bool,
     /// Whether the rare units can be chosen too.
     pub are_units_whole: bool,
-    /// How many rows are shown beyond the first, which stand at once.
-    pub more_rows: usize,
     /// Whether files are being dragged over the page.
     pub is_dragging: bool,
 }
@@ -109,7 +107,6 @@ pub enum Action {
     ArrangeLedger,
     ToggleDetail,
     ToggleUnits,
-    ShowMore(usize),
     Drag(bool),
     Open(Dialog),
     CloseDialog,
@@ -199,7 +196,6 @@ impl State {
             }
             Action::ToggleDetail => self.is_detail_whole = !self.is_detail_whole,
             Action::ToggleUnits => self.are_units_whole = !self.are_units_whole,
-            Action::ShowMore(rows) => self.more_rows = rows,
             Action::Drag(is_dragging) => self.is_dragging = is_dragging,
             Action::Open(dialog) => self.dialog = Some(dialog),
             Action::CloseDialog => self.dialog = None,

@@ -5,7 +5,7 @@ use super::chips::chips;
 use super::detail::detail;
 use super::empty_result::empty_result;
 use super::facet_panel::facet_panel;
-use super::indicator_table::indicator_table;
+use super::indicator_table::IndicatorTable;
 use super::sheet::{Content, sheet};
 use super::toolbar::toolbar;
 use crate::app::family::Family;
@@ -14,12 +14,13 @@ use crate::app::labels;
 use crate::app::shelf::Document;
 use crate::app::state::{Action, Dialog, State};
 use crate::app::view::{View, has_conditions};
+use std::rc::Rc;
 use yew::{Callback, Html, classes, html};
 
 pub(crate) fn desk(
     state: &State,
     document: &Document,
-    family: &Family,
+    family: &Rc<Family>,
     listing: &Listing,
     dispatch: &Callback<Action>,
 ) -> Html {
@@ -41,7 +42,14 @@ pub(crate) fn desk(
                     if listing.ids.is_empty() {
                         { empty_result(catalog, view) }
                     } else {
-                        { indicator_table(document, family, listing, &view.query, selected, dispatch) }
+                        <IndicatorTable
+                            document={document.clone()}
+                            family={Rc::clone(family)}
+                            ids={Rc::clone(&listing.ids)}
+                            query={view.query.clone()}
+                            {selected}
+                            dispatch={dispatch.clone()}
+                        />
                     }
                 </div>
                 if let Some(id) = selected {

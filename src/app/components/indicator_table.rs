@@ -5,13 +5,14 @@ use super::icon::{Shape, icon};
 use super::indicator_row::Row;
 use super::line::{Content, Line};
 use crate::app::family::Family;
-use crate::app::hooks::Listing;
+use crate::app::hooks::use_growing;
 use crate::app::labels;
 use crate::app::shelf::Document;
 use crate::app::state::Action;
 use crate::catalog::{Catalog, Column, Order, Query, Sort};
 use crate::indicator::IndicatorId;
-use yew::{Callback, Html, classes, html};
+use std::rc::Rc;
+use yew::{Callback, Html, Properties, classes, component, html};
 
 /// Columns with the class that lets the narrow page drop them.
 const COLUMNS: [(Column, &str); 7] = [
@@ -24,22 +25,34 @@ const COLUMNS: [(Column, &str); 7] = [
     (Column::Section, "where-cell"),
 ];
 
-pub(crate) fn indicator_table(
-    document: &Document,
-    family: &Family,
-    listing: &Listing,
-    query: &Query,
-    selected: Option<IndicatorId>,
-    dispatch: &Callback<Action>,
-) -> Html {
+/// What the table shows; it is drawn apart from the page, so that its growing leaves the rest alone.
+#[derive(Clone, PartialEq, Properties, Debug)]
+pub(crate) struct TableProps {
+    pub document: Document,
+    pub family: Rc<Family>,
+    pub ids: Rc<Vec<IndicatorId>>,
+    pub query: Query,
+    pub selected: Option<IndicatorId>,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub(crate) fn IndicatorTable(props: &TableProps) -> Html {
+    let TableProps {
+        document,
+        family,
+        ids,
+        query,
+        selected,
+        dispatch,
+    } = props;
     let catalog = &document.catalog;
-    let ids = &listing.ids;
-    let shown = listing.shown.max(rows_to_chosen(ids, selected));
+    let shown = use_growing(ids.len()).max(rows_to_chosen(ids, *selected));
     let onclick = on_figure_press(dispatch);
     let row = |id: IndicatorId| Row {
         id,
         hits: catalog.matches(id, query),
-        is_chosen: selected == Some(id),
+        is_chosen: *selected == Some(id),
         against: family.against(document, id).cloned(),
     };
     html! {
