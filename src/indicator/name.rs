@@ -14,6 +14,9 @@ use super::words::{contains_any, starts_with_any, without_end, words_from, words
 use super::{counted, heads, list, medal, verb};
 use std::ops::Range;
 
+/// How many characters a name may have; the longest of sixty reports has 61, and a longer one is a clause.
+const LONGEST: usize = 64;
+
 /// A number with its name and what its words say.
 #[derive(Clone, Debug)]
 pub(super) struct Named {
@@ -125,7 +128,7 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
     }
     let named = |(name, index): (String, usize)| {
         let name = tidy(&name);
-        if name.is_empty() {
+        if name.is_empty() || name.chars().count() > LONGEST {
             return Named {
                 name: sentence.fallback(index),
                 lead: lead.clone(),

@@ -90,7 +90,11 @@ impl<'a> Sections<'a> {
         let above = parent.and_then(|it| self.all.get(it)).or(self.all.last());
         let inherited = above.map_or(Role::Review, |it| it.role);
         let number: String = words.iter().take(found.number).collect();
-        let title: String = words.iter().skip(found.number).collect();
+        let title: String = words
+            .iter()
+            .skip(found.number)
+            .take(LONGEST_TITLE)
+            .collect();
         self.open.push(self.all.len());
         self.all.push(Section {
             number: number.trim_end_matches(['、', '.']).to_owned(),
@@ -118,6 +122,9 @@ impl<'a> Sections<'a> {
         })
     }
 }
+
+/// How many characters of a heading are its section's title: every figure of the section carries it.
+const LONGEST_TITLE: usize = 100;
 
 /// What a heading says by itself; `None` where it does not say.
 pub(crate) fn role_of(heading: &[char]) -> Option<Role> {

@@ -1,6 +1,12 @@
 //! Where a sentence ends: at 。！？ outside brackets, with the closing quote that follows.
+//!
+//! A run of words that never comes to an end is parted at its marks: what a sentence says of each of its numbers would else
+//! grow with the square of the text.
 
-use super::chars::is_sentence_end;
+use super::chars::{is_clause_end, is_sentence_end};
+
+/// How many characters a sentence may hold before it ends at the next mark; no sentence of sixty reports has half as many.
+const LONGEST: usize = 1000;
 
 /// The ends of the sentences of a paragraph, as indexes behind their last character. The last end is the paragraph's.
 pub(crate) fn ends(chars: &[char]) -> Vec<usize> {
@@ -8,7 +14,11 @@ pub(crate) fn ends(chars: &[char]) -> Vec<usize> {
     let mut index = 0;
     while let Some(c) = chars.get(index) {
         index += 1;
-        if is_sentence_end(*c) {
+        let length = index - found.last().copied().unwrap_or(0);
+        // Without marks it ends anywhere but in a number.
+        let is_too_long = length > LONGEST && (is_clause_end(*c) || *c == '、')
+            || length > 2 * LONGEST && !c.is_ascii_digit();
+        if is_too_long || is_sentence_end(*c) {
             while chars
                 .get(index)
                 .is_some_and(|it| matches!(it, '”' | '’' | '）' | '》') || is_sentence_end(*it))
@@ -49,5 +59,16 @@ mod tests {
         check("他说：“好。”又说", &["他说：“好。”", "又说"]);
         check("没有句号", &["没有句号"]);
         check("", &[]);
+    }
+
+    #[test]
+    fn a_sentence_without_an_end_is_parted() {
+        let lengths = |text: &str, count: usize| -> Vec<usize> {
+            let chars: Vec<char> = text.chars().cycle().take(count).collect();
+            ends(&chars)
+        };
+        assert_eq!(lengths("一二三四五，", 1300), [1002, 1300]);
+        assert_eq!(lengths("一二三四五", 2100), [2001, 2100]);
+        assert_eq!(lengths("1", 2100), [2100]);
     }
 }

@@ -12,5 +12,6 @@ mod corpus;
 mod invariants;
 mod links;
 mod properties;
+mod proportion;
 mod specs;
 mod texts;
