@@ -2,6 +2,7 @@
 
 mod chars;
 mod fold;
+mod glued;
 mod header;
 mod heading;
 mod outline;

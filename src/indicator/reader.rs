@@ -125,18 +125,14 @@ impl Reader<'_> {
         id
     }
 
-    /// The unit; one with brackets as printed, since both widths are in use: `套（间）`, `套(间)`.
+    /// The unit; its brackets as printed, since both widths are in use: `套（间）`, `套(间)`.
     fn unit(&self, span: Span, it: &Quantity) -> Option<String> {
-        if it.unit.contains('（') {
-            let printed = self.report.slice(span);
-            let start = printed
-                .char_indices()
-                .rev()
-                .nth(it.unit.chars().count() - 1)
-                .map_or(0, |(at, _)| at);
-            return printed.get(start..).map(str::to_owned);
-        }
-        (!it.unit.is_empty()).then(|| it.unit.clone())
+        let is_narrow = self.report.slice(span).contains('(');
+        let unit = match is_narrow {
+            true => it.unit.replace("（", "(").replace("）", ")"),
+            false => it.unit.clone(),
+        };
+        (!unit.is_empty()).then_some(unit)
     }
 
     /// A short key of what was read; the second figure with the same reading gets `-2`.

@@ -74,6 +74,7 @@ impl Folded {
             } else if is_blank(c) {
                 let after = rest.trim_start_matches(is_blank);
                 if self.len() > first
+                    && !self.parts_thousands(first, after)
                     && keeps_blank(self.chars.get(first..).unwrap_or_default(), after)
                 {
                     self.push(' ', base + at, base + at + c.len_utf8());
@@ -81,13 +82,26 @@ impl Folded {
                 at = line.len() - after.len();
             } else {
                 let next = rest.get(c.len_utf8()..).unwrap_or_default();
-                if !is_thousands_separator(c, self.chars.get(first..).unwrap_or_default(), next) {
+                if c != ',' || !self.parts_thousands(first, next) {
                     self.push(folded(c), base + at, base + at + c.len_utf8());
                 }
                 at += c.len_utf8();
             }
         }
         han_years(self.chars.get_mut(first..).unwrap_or_default());
+    }
+
+    /// Whether what stands here parts thousands, as in `1,234,567` and `15 760`: one to three digits before it that stand side
+    /// by side, exactly three behind.
+    fn parts_thousands(&self, first: usize, after: &str) -> bool {
+        let places = self.chars.iter().zip(&self.starts).zip(&self.ends);
+        let mut next = None;
+        let group = places.skip(first).rev().take_while(|((c, start), end)| {
+            let is_beside = next.is_none_or(|it| it == **end);
+            next = Some(**start);
+            is_beside && c.is_ascii_digit()
+        });
+        (1..=3).contains(&group.take(4).count()) && digits(after) == 3
     }
 }
 
@@ -146,7 +160,7 @@ fn skipped_mark(rest: &str, at_line_start: bool) -> Option<Mark> {
         '*' if rest.starts_with("**") => plain(2),
         '_' if rest
             .get(1..)
-            .is_some_and(|it| it.starts_with(|d: char| d.is_ascii_digit())) =>
+            .is_some_and(|it| it.starts_with(|d| folded(d).is_ascii_digit())) =>
         {
             plain(1)
         }
@@ -162,12 +176,16 @@ fn skipped_mark(rest: &str, at_line_start: bool) -> Option<Mark> {
     }
 }
 
-/// `<sub>`, `</b>`, `<br/>`: ASCII, short, closed on the same line.
+/// How many bytes a tag may have: its style may name fonts.
+const LONGEST_TAG: usize = 400;
+
+/// `<sub>`, `</b>`, `<br/>`, `<p style="font-family: 仿宋">`: a Latin name, closed on the same line.
 fn tag_len(rest: &str) -> Option<usize> {
-    let end = rest.bytes().take(40).position(|b| b == b'>')?;
-    let inner = rest.get(1..end)?;
-    let is_tag =
-        inner.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') && inner.is_ascii();
+    let end = rest.bytes().take(LONGEST_TAG).position(|b| b == b'>')?;
+    let inner = rest.get(1..end)?.trim_start_matches('/');
+    let behind = inner.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+    let is_tag = inner.starts_with(|c: char| c.is_ascii_alphabetic())
+        && (behind.is_empty() || behind.starts_with([' ', '/']));
     is_tag.then_some(end + 1)
 }
 
@@ -180,15 +198,12 @@ fn footnote_len(rest: &str) -> Option<usize> {
         .chars()
         .take(MOST_MARKS)
         .take_while(|c| matches!(c, '^' | '{' | '[' | '［' | '〔'));
-    let inner = rest.get(marks.map(char::len_utf8).sum()..)?;
-    let digits = inner
-        .chars()
-        .take(4)
-        .take_while(char::is_ascii_digit)
-        .count();
-    let tail = inner.get(digits..)?;
+    let inner = rest.get(marks.map(char::len_utf8).sum()..)?.trim_start();
+    let count = digits(inner);
+    let len = inner.chars().take(count).map(char::len_utf8).sum::<usize>();
+    let tail = inner.get(len..)?.trim_start();
     let closed = tail.trim_start_matches([']', '］', '〕', '}']);
-    let is_mark = (1..=3).contains(&digits) && closed.len() < tail.len();
+    let is_mark = (1..=3).contains(&count) && closed.len() < tail.len();
     is_mark.then_some(rest.len() - closed.len())
 }
 
@@ -200,40 +215,22 @@ fn keeps_blank(before: &[char], after: &str) -> bool {
     match (left.is_ascii_alphabetic(), right.is_ascii_alphabetic()) {
         (true, true) => true,
         _ if left.is_ascii_digit() && right.is_ascii_digit() => {
-            let is_digit = |c: char| folded(c).is_ascii_digit();
             let left_run = before
                 .iter()
                 .rev()
                 .take(2)
                 .take_while(|it| it.is_ascii_digit())
                 .count();
-            let right_run = after.chars().take(2).take_while(|it| is_digit(*it)).count();
-            left_run > 1 && right_run > 1
+            left_run > 1 && digits(after) > 1
         }
         _ => false,
     }
 }
 
-/// How many digits before a comma are counted; an exact decimal holds fewer.
-const LONGEST_NUMBER: usize = 30;
-
-/// The comma of `1,234`: one to three digits before it, exactly three behind.
-fn is_thousands_separator(c: char, before: &[char], after: &str) -> bool {
-    if c != ',' {
-        return false;
-    }
-    let left = before
-        .iter()
-        .rev()
-        .take(LONGEST_NUMBER)
-        .take_while(|it| it.is_ascii_digit())
-        .count();
-    let right = after
-        .chars()
-        .take(4)
-        .take_while(char::is_ascii_digit)
-        .count();
-    left > 0 && right == 3 && (left <= 3 || left % 3 == 0)
+/// How many digits a text begins with; four stand for more.
+fn digits(text: &str) -> usize {
+    let digits = text.chars().take(4);
+    digits.take_while(|c| folded(*c).is_ascii_digit()).count()
 }
 
 /// The form in which the rules know a character.
@@ -279,6 +276,12 @@ mod tests {
         check("企业[2]665户、模式^[2]，⑤ 23家", "企业665户、模式，23家");
         check("&nbsp;　（一） **发展**", "（一）发展");
         check("1,234人,5人", "1234人，5人");
+        check(
+            "1,234,567人，15 760人，12 3456人",
+            "1234567人，15760人，12 3456人",
+        );
+        check("企业［１２］达到", "企业达到");
+        check("<p style=\"font-family: 仿宋\">增长</p>", "增长");
         check("AI for Science 计划", "AI for Science计划");
         check("<10%", "<10%");
     }

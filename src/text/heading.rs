@@ -3,12 +3,11 @@
 //! `一、2023年工作回顾` and `第二部分` are parts (level 1), `（三）推进城市更新` sections (level 2), `1.扩大内需` subsections (level 3).
 //! A section's heading often shares its line with the prose: then it ends at the first 。.
 //! A short line without punctuation between finished paragraphs is a heading without a number.
-//! Not handled: headings that are set in the middle of a paragraph.
 
 use super::chars::is_sentence_end;
 
 /// How long, in characters, a heading that shares its line with prose may be.
-const LONGEST_LEAD: usize = 45;
+pub(crate) const LONGEST_LEAD: usize = 45;
 /// How long a heading without a number may be.
 const LONGEST_BARE: usize = 32;
 
@@ -42,15 +41,18 @@ pub(crate) fn numbered(line: &[char]) -> Option<Heading> {
 }
 
 /// A heading without a number: short, no punctuation, and the line before it is finished (for the caller to see to).
+/// A number at its end is broken in two (`绿色信贷增长27.`) unless it counts annexes (`附件1`).
 pub(crate) fn is_bare(line: &[char]) -> bool {
     let marks = |it: &char| matches!(it, '。' | '，' | '；' | '：' | '！' | '？' | '…');
+    let is_broken = matches!(line, [first, .., '0'..='9' | '.'] if *first != '附');
     (3..=LONGEST_BARE).contains(&line.len())
+        && !is_broken
         && !line.iter().any(marks)
         && line.iter().any(|it| super::chars::is_han(*it))
 }
 
 /// The level and length of a heading's number.
-fn number(line: &[char]) -> Option<(u8, usize)> {
+pub(crate) fn number(line: &[char]) -> Option<(u8, usize)> {
     let first = *line.first()?;
     match first {
         '第' => {
@@ -76,7 +78,9 @@ fn number(line: &[char]) -> Option<(u8, usize)> {
         }
         _ => {
             let digits = han_digits(line);
-            ((1..=3).contains(&digits) && line.get(digits) == Some(&'、'))
+            let behind = line.get(digits + 1..)?;
+            let is_list = behind.get(han_digits(behind)) == Some(&'、') && han_digits(behind) > 0;
+            ((1..=3).contains(&digits) && line.get(digits) == Some(&'、') && !is_list)
                 .then_some((1, digits + 1))
         }
     }
@@ -131,6 +135,7 @@ mod tests {
         check("一是扩大内需", None);
         check("3.5%以上", None);
         check("第二产业增长", None);
+        check("一、二、三产业增长", None);
         check("（含新建）学校", None);
         assert!(!is_bare(&"发展，".chars().collect::<Vec<_>>()));
         assert!(is_bare(&"政府自身建设".chars().collect::<Vec<_>>()));

@@ -9,6 +9,7 @@ mod architecture;
 mod audit;
 mod components;
 mod corpus;
+mod damage;
 mod invariants;
 mod links;
 mod properties;
