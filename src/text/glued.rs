@@ -12,29 +12,12 @@ use super::heading;
 const OPENING: usize = 160;
 /// How many characters a part's heading may have.
 const LONGEST: usize = 30;
-/// How many characters may stand between two words that tell what a part does: 和主要 in `总体要求和主要目标`.
-const LONGEST_JOINT: usize = 3;
+/// How many bytes may stand between two words that tell what a part does: 和主要 in `发展形势和主要预期目标`.
+const LONGEST_JOINT: usize = 9;
 /// How many quotes and brackets may close behind a sentence.
 const MOST_CLOSING: usize = 3;
-/// What a part of a report does; a longer entry comes before one that it begins with.
-const DOES: &[&str] = &[
-    "工作回顾",
-    "工作安排",
-    "工作建议",
-    "工作任务",
-    "重点工作",
-    "主要工作",
-    "主要任务",
-    "重点任务",
-    "目标任务",
-    "主要目标",
-    "预期目标",
-    "总体要求",
-    "政策取向",
-    "安排",
-    "建议",
-    "名词解释",
-];
+/// What a part of a report does.
+const DOES: &str = "工作回顾 工作安排 工作建议 工作任务 重点工作 主要工作 主要任务 重点任务 目标任务 主要目标 预期目标 总体要求 政策取向 安排 建议 名词解释";
 
 /// Where the pieces of a line begin behind the first one, in order; none for nearly every line.
 /// `is_blank` tells whether a blank was left out before a character.
@@ -94,27 +77,26 @@ fn part_len(line: &[char]) -> Option<usize> {
     let explains = line.starts_with(&['名', '词', '解', '释']);
     let start = number.or((has_year || explains).then_some(0))?;
     let words = line.get(start..)?.iter().take(LONGEST);
-    let words: Vec<char> = words
-        .copied()
-        .take_while(|it| !is_clause_end(*it))
-        .collect();
-    let does = |from: usize| {
-        let rest = words.get(from..)?;
-        let mut ends = DOES
-            .iter()
-            .filter(|it| it.chars().eq(rest.iter().copied().take(it.chars().count())));
-        ends.next().map(|it| from + it.chars().count())
-    };
-    let next = |from: usize, reach: usize| (from..=from + reach).find_map(does);
-    let mut end = next(0, LONGEST)?;
-    while let Some(further) = next(end, LONGEST_JOINT) {
-        end = further;
+    let words: String = words.take_while(|it| !is_clause_end(**it)).collect();
+    let mut rest = words.as_str();
+    let mut reach = words.len();
+    while let Some(end) = does(rest, reach) {
+        rest = rest.get(end..)?;
+        reach = LONGEST_JOINT;
     }
+    let end = words.chars().count() - rest.chars().count();
     let says_on = matches!(
         line.get(start + end),
         Some('是' | '为' | '的' | '中' | '，' | '：' | '、' | '；')
     );
-    (!says_on).then_some(start + end)
+    (end > 0 && !says_on).then_some(start + end)
+}
+
+/// Where the first word ends that tells what a part does, if it begins within `reach` bytes.
+fn does(words: &str, reach: usize) -> Option<usize> {
+    let found = DOES.split(' ').filter_map(|it| Some((words.find(it)?, it)));
+    let (at, word) = found.min().filter(|it| it.0 <= reach)?;
+    Some(at + word.len())
 }
 
 #[cfg(test)]
