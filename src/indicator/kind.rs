@@ -53,7 +53,7 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
     if matches!(quantity.unit.as_str(), "%" | "‰") {
         return proportion(name);
     }
-    let is_ratio = quantity.unit.is_empty() && ends_with_any(name, &["比", "收入比", "倍差"]);
+    let is_ratio = quantity.unit.is_empty() && ends_with_any(name, &["比", "比例", "倍差"]);
     if quantity.unit == "成" || is_ratio || matches!(quantity.value, Value::Fraction(..)) {
         return (Kind::Share, None);
     }

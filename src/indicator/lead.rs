@@ -214,12 +214,7 @@ fn governed<'a>(lead: &Lead, words: &'a str, number: Number) -> &'a str {
 /// The clause begins with a verb, or with the name where none is there: `接待游客人数达` has none.
 fn verb_first(lead: &mut Lead, words: &str, number: Number) {
     let words = without_least(words);
-    if lead.is_distributed
-        && let Some(listed) = verb::listed_behind(words)
-    {
-        listed.noun.clone_into(&mut lead.noun);
-        listed.verbs.clone_into(&mut lead.verbs);
-        lead.verb_class = Some(listed.class);
+    if lead.is_distributed && verb_of_each(lead, words) {
         return;
     }
     let words = governed(lead, words, number);
@@ -303,6 +298,22 @@ fn acting(lead: &mut Lead, act: Act<'_>, number: Number) {
     trailing.clone_into(&mut lead.trailing);
     let noun = [act.actor, verb, act.object].concat();
     lead.noun = without_examples(close(&noun)).to_owned();
+}
+
+/// `项目新签约、新开工(分别)`, `新增充电桩、改造配电网(分别)`: whether each number has a verb of its own.
+fn verb_of_each(lead: &mut Lead, words: &str) -> bool {
+    let class = if let Some(listed) = verb::listed_behind(words) {
+        listed.noun.clone_into(&mut lead.noun);
+        listed.verbs.clone_into(&mut lead.verbs);
+        listed.class
+    } else if let Some((noun, class)) = verb::of_each(words) {
+        lead.noun = noun;
+        class
+    } else {
+        return false;
+    };
+    lead.verb_class = Some(class);
+    true
 }
 
 /// `市区新增公交车`: whose, and what was added; 城镇新增就业 is the name of a measure.

@@ -361,7 +361,8 @@ pub(super) fn distribution<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     if chain.class.is_some() {
         lead.verb_class = chain.class;
         lead.verb = chain.telling;
-        after = after.get(chain.len..).unwrap_or_default();
+        words_to(after, chain.len).clone_into(&mut lead.verbs);
+        after = words_from(after, chain.len);
     }
     if after.starts_with('占') {
         lead.place = after.trim_start_matches('占').to_owned();
@@ -369,8 +370,8 @@ pub(super) fn distribution<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         lead.place = after.to_owned();
     }
     let names = words.get(..at).unwrap_or_default();
-    // `分别新增孵化器、众创空间8家和14家`: the names stand behind.
-    if names.is_empty() && after.contains('、') {
+    // `分别新增孵化器、众创空间8家和14家`, `分别新建、改造厂房`: the names stand behind.
+    if names.is_empty() && (after.contains('、') || lead.verbs.contains('、')) {
         after
     } else {
         names

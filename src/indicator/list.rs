@@ -30,8 +30,13 @@ pub(super) fn names(
     }
     let count = range.len();
     let clause = sentence.site(range.start).map_or(0, |it| it.clause);
-    let doubt = lead.is_distributed.then_some(Doubt::UnequalLists);
+    let is_unequal = lead.is_distributed && lead.link != Link::Gap;
+    let doubt = is_unequal.then_some(Doubt::UnequalLists);
     if lead.noun.is_empty() {
+        // `2镇5村获评历史文化名镇名村`: what they were chosen for.
+        if let Some(object) = tails.last().and_then(|it| honour(&it.predicate)) {
+            return (vec![object; count], None);
+        }
         return match carried(sentence, &range, lead.is_distributed, carry) {
             Ok(names) => (names.iter().map(|it| with_link(it, lead)).collect(), None),
             Err(topic) => (

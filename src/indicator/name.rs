@@ -407,9 +407,10 @@ fn own_or_carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &Ca
         }
         return carry.topic_or_subject(sentence, index);
     }
-    let is_plan = PLAN_NOUNS.has(&lead.noun) && !carry.topic.is_empty();
+    if PLAN_NOUNS.has(&lead.noun) && !carry.topic.is_empty() {
+        return format!("{}完成{}", carry.topic, lead.noun);
+    }
     if CARRIED_HEADS.has(&lead.noun) && !carry.topic.is_empty()
-        || is_plan
         || heads::is_casualty(&lead.noun, &carry.topic)
     {
         return heads::with_head(&carry.topic, &lead.noun);

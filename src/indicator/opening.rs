@@ -24,17 +24,14 @@ pub(super) fn strip<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         }
         rest = without_months(without_stretch(rest));
         if let Some(at) = rest.get(..4).and_then(year_at) {
-            let tail = rest.get(4..).unwrap_or_default();
+            let (last, tail) = last_year(words_from(rest, 4)).unwrap_or((at, words_from(rest, 4)));
             if let Some(tail) = without_start(tail, &["年底", "年末", "年度", "年"]) {
                 if let Some(since) = tail.strip_prefix("以来") {
                     lead.since = Some(at);
                     rest = since;
                     continue;
                 }
-                lead.period = lead.period.or(Some(Period {
-                    first: at,
-                    last: at,
-                }));
+                lead.period = lead.period.or(Some(Period { first: at, last }));
                 rest = tail;
             }
         }
@@ -48,6 +45,12 @@ pub(super) fn strip<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
             return rest;
         }
     }
+}
+
+/// `2021—2023年`: the second year and what follows it.
+fn last_year(behind: &str) -> Option<(u16, &str)> {
+    let words = behind.strip_prefix(['—', '-', '至'])?;
+    Some((words.get(..4).and_then(year_at)?, words_from(words, 4)))
 }
 
 /// `“十四五”以来`, `三年来`, `项目投产后`: since or from when, never what.
@@ -76,6 +79,7 @@ fn without_stretch(words: &str) -> &str {
         "”以来",
         "”期间",
         "”时期",
+        "”末",
         "建成后",
         "投产后",
         "达产后",

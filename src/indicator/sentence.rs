@@ -322,10 +322,14 @@ fn stated_year(clause: &str) -> Option<Period> {
         .fold(clause, |it, opening| it.strip_prefix(opening).unwrap_or(it));
     let (digits, tail) = words.split_at_checked(4)?;
     let year = year_at(digits)?;
-    matches!(tail, "年" | "年底" | "年末").then_some(Period {
-        first: year,
-        last: year,
-    })
+    let is_date = |c: char| c.is_ascii_digit() || "月日底末".contains(c);
+    let day = tail.strip_prefix('年')?;
+    day.trim_start_matches(is_date)
+        .is_empty()
+        .then_some(Period {
+            first: year,
+            last: year,
+        })
 }
 
 /// A clause without the cues that open it.

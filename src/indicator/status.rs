@@ -12,7 +12,8 @@ pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u1
     let has = |words: &[&str]| contains_any(clause, words);
     if role == Role::Plan {
         let says_then =
-            clause.contains("去年") && !clause.contains("比去年") && !clause.contains("较去年");
+            clause.contains("去年") && !clause.contains("比去年") && !clause.contains("较去年")
+                || clause.contains("过去一年");
         let is_past = lead
             .period
             .zip(review_year)

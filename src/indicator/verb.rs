@@ -156,6 +156,25 @@ pub(super) fn listed_behind(words: &str) -> Option<Listed<'_>> {
     })
 }
 
+/// `新增充电桩、改造配电网(分别)`: a verb of its own for each name, and the class that all have, if one.
+/// A verb that only says that it was done is left out of its name.
+pub(super) fn of_each(words: &str) -> Option<(String, Verb)> {
+    let mut names = String::new();
+    let mut classes = None;
+    for member in words.split(['、', '和']) {
+        let chain = chain(member);
+        let class = chain.class.filter(|_| chain.len < member.len())?;
+        let said = if class == Verb::Plain { chain.len } else { 0 };
+        names.push_str(words_from(member, said));
+        names.push('、');
+        let same = *classes.get_or_insert(class) == class;
+        classes = Some(if same { class } else { Verb::Plain });
+    }
+    let is_list = names.find('、') < names.rfind('、');
+    names.pop();
+    is_list.then_some((names, classes?))
+}
+
 /// The length of a verb with 新 at the end: 新开工, not the end of 更新改造.
 fn adding_end(words: &str) -> Option<usize> {
     let at = words.rfind('新')?;

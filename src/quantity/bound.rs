@@ -39,12 +39,12 @@ const BEFORE: &[(&str, Bound)] = &[
     ("迈过", Bound::Over),
     ("接近", Bound::About),
     ("将近", Bound::About),
+    ("逼近", Bound::About),
     ("约", Bound::About),
     ("近", Bound::About),
     ("超", Bound::Over),
     ("逾", Bound::Over),
     ("过", Bound::Over),
-    ("上", Bound::Over),
     (">", Bound::Over),
     ("≥", Bound::Over),
     ("<", Bound::Under),
@@ -128,6 +128,10 @@ pub(super) fn settle(chars: &[char], it: &mut Quantity) {
         it.bound = *bound;
         has_behind = true;
     }
+    if it.unit == "倍" && starts_with(chars, it.outer_end, "多") {
+        it.outer_end += 1;
+        it.bound = Bound::Over;
+    }
     let mut has_before = false;
     while let Some((word, bound)) = before(chars, it.outer_start).filter(|_| !is_rank) {
         it.outer_start -= word.chars().count();
@@ -164,7 +168,6 @@ fn before(chars: &[char], at: usize) -> Option<&'static (&'static str, Bound)> {
             ],
         ),
         "过" => ends_with_any(chars, at, &["通过", "经过", "超过", "度过", "渡过", "评过"]),
-        "上" => true,
         "超" => ends_with_any(chars, at, &["赶超", "反超"]),
         _ => false,
     };

@@ -1,6 +1,7 @@
 //! Numbers that are part of a name: `5G`, `PM2.5`, `4号线`, `国道209`, `“1+3”`, and the marks of a list.
 
-use super::digits::plain;
+use super::digits::{dash, plain};
+use super::numeral::arabic_len;
 use super::{Form, Quantity, ends_with_any, starts_with, unit};
 use rust_decimal::Decimal;
 
@@ -19,7 +20,12 @@ pub(super) fn named(chars: &[char], at: usize, end: usize, value: Decimal) -> Op
             .count();
         return Some(plain(at, end + tail, value, Form::Name));
     }
-    if matches!(before, Some('×' | '/' | '.' | '·')) || matches!(after, Some('×')) {
+    let is_digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
+    if before == Some('·') || after == Some('·') && is_digit(end + 1) {
+        // `3·15`: a day that became a name.
+        return Some(plain(at, end, value, Form::Date));
+    }
+    if matches!(before, Some('×' | '/' | '.')) || matches!(after, Some('×')) {
         return Some(plain(at, end, value, Form::Specification));
     }
     if after.is_some_and(|it| it.is_ascii_alphabetic()) && unit::at(chars, end).is_none() {
@@ -29,7 +35,12 @@ pub(super) fn named(chars: &[char], at: usize, end: usize, value: Decimal) -> Op
         return Some(plain(at, end, value, Form::ListNumber));
     }
     let is_road = ends_with_any(chars, at, &["国道", "省道", "县道", "北纬", "东经"]);
-    (is_road || names_behind(chars, end)).then(|| plain(at, end, value, Form::Name))
+    // `1—5号仓库` names as one number does.
+    let last = dash(chars, end)
+        .map(|it| it + arabic_len(chars, it))
+        .filter(|it| chars.get(*it) == Some(&'号'))
+        .unwrap_or(end);
+    (is_road || names_behind(chars, last)).then(|| plain(at, last, value, Form::Name))
 }
 
 /// Words behind a number that make it a designation: `4号线`, `500强`.
@@ -51,6 +62,7 @@ fn names_behind(chars: &[char], end: usize) -> bool {
         "路",
         "国道",
         "省道",
+        "个方面",
         "师",
         "团",
     ];

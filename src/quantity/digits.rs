@@ -119,7 +119,16 @@ fn fraction(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Qua
             if third > 0 {
                 return Some(plain(at, last + 1 + third, value, Form::Specification));
             }
-            (second == Decimal::ONE).then(|| plain(at, last, value, Form::Measure))
+            if second == Decimal::ONE {
+                return Some(plain(at, last, value, Form::Measure));
+            }
+            // `1：3.2` is a ratio that begins with the one, `1：5000` the scale of a map.
+            let form = if second < Decimal::ONE_HUNDRED {
+                Form::Measure
+            } else {
+                Form::Specification
+            };
+            (value == Decimal::ONE).then(|| plain(at, last, second, form))
         }
         _ => None,
     }
@@ -145,7 +154,7 @@ fn range(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quanti
         return None;
     };
     let is_bare = first.end == end;
-    if second.form != Form::Measure
+    if !matches!(second.form, Form::Measure | Form::Age)
         || !(is_bare || first.unit == second.unit || first.unit.is_empty())
     {
         return None;
@@ -224,6 +233,7 @@ fn eat_over(chars: &[char], at: &mut usize) -> bool {
     let is_over = match chars.get(*at) {
         Some('余') => true,
         Some('多') => {
+            let is_digit_before = *at > 0 && chars.get(*at - 1).is_some_and(char::is_ascii_digit);
             let is_money = at
                 .checked_sub(1)
                 .and_then(|it| chars.get(it))
@@ -231,6 +241,7 @@ fn eat_over(chars: &[char], at: &mut usize) -> bool {
             (is_money && !starts_with(chars, *at, "多元化") || !starts_with(chars, *at, "多元"))
                 && !starts_with(chars, *at, "多层")
                 && !starts_with(chars, *at, "多年")
+                || is_digit_before && starts_with(chars, *at, "多年")
         }
         Some('来') => starts_with(chars, *at, "来个") || starts_with(chars, *at, "来家"),
         _ => false,
@@ -247,6 +258,7 @@ fn form_of(chars: &[char], it: &Quantity, has_power: bool) -> Form {
         "" if next("人口的") || next("人口大国") || next("人口规模") => {
             Form::Specification
         }
+        "度" if !has_power && next("以上") => Form::Specification,
         "" if has_power || is_led_to(chars, it.start) => Form::Measure,
         "" if is_phone(chars, it) => Form::Phone,
         "" => Form::Bare,
@@ -257,9 +269,15 @@ fn form_of(chars: &[char], it: &Quantity, has_power: bool) -> Form {
         "公里" if ends_with(chars, it.start, "时速") => Form::Specification,
         "岁" | "周岁" => age(chars, it),
         "年" | "周年" | "载" | "个月" | "天" | "小时" | "个小时" | "分钟" | "个工作日" | "秒"
-        | "周" | "日" | "夜" | "毫秒" => duration(chars, it),
+        | "季" | "周" | "日" | "夜" | "毫秒" => duration(chars, it),
         "金" | "银" | "铜" => medal(chars, it),
-        unit if unit::is_weak(unit) && !is_weak_measure(chars, it, has_power) => Form::Bare,
+        unit if unit::is_weak(unit) && !is_weak_measure(chars, it, has_power) => {
+            if is_phone(chars, it) {
+                Form::Phone
+            } else {
+                Form::Bare
+            }
+        }
         _ => Form::Measure,
     }
 }
@@ -305,7 +323,12 @@ fn duration(chars: &[char], it: &Quantity) -> Form {
             ends_with(chars, it.start, &format!("{word}为"))
                 || ends_with(chars, it.outer_start, &format!("{word}控制在"))
         });
+    let is_base = ends_with_any(chars, it.start, &["由", "从"])
+        && ["缩短", "压缩", "降", "减"]
+            .iter()
+            .any(|word| starts_with(chars, it.end, word));
     let measures = is_time
+        || is_base
         || led.iter().any(|word| ends_with(chars, it.start, word))
         || (ends_with(chars, it.start, "达") && !ends_with(chars, it.start, "长达"));
     if measures {
@@ -322,7 +345,7 @@ fn medal(chars: &[char], it: &Quantity) -> Form {
             .start
             .checked_sub(1)
             .and_then(|at| chars.get(at))
-            .is_some_and(|c| "金银铜获夺得下".contains(*c));
+            .is_some_and(|c| "金银铜获夺得下会".contains(*c));
     let listed = starts_with(chars, it.end, "、") || ends_with(chars, it.start, "、");
     if beside || listed {
         Form::Measure
@@ -336,6 +359,9 @@ fn is_weak_measure(chars: &[char], it: &Quantity, has_power: bool) -> bool {
     let behind = chars.get(it.end);
     has_power
         || is_led_to(chars, it.start)
+        || ["入选", "获评"]
+            .iter()
+            .any(|word| starts_with(chars, it.end, word))
         || behind.is_none_or(|c| !super::super::text::is_han(*c))
 }
 
@@ -355,6 +381,8 @@ pub(super) fn is_led_to(chars: &[char], at: usize) -> bool {
             "提高到",
             "增加到",
             "降至",
+            "缩小到",
+            "缩小至",
             "增至",
             "系数",
             "超过",
@@ -370,7 +398,7 @@ pub(super) fn is_led_to(chars: &[char], at: usize) -> bool {
 
 /// `12345热线`, `110`, `96611`: three to five digits that begin with 1 or 9, behind which a service or nothing follows.
 fn is_phone(chars: &[char], it: &Quantity) -> bool {
-    let digits = chars.get(it.start..it.end).unwrap_or_default();
+    let digits = chars.get(it.start..it.unit_start).unwrap_or_default();
     (3..=5).contains(&digits.len())
         && matches!(digits.first(), Some('1' | '9'))
         && digits.iter().all(char::is_ascii_digit)

@@ -3,7 +3,7 @@
 //! Chinese prose is full of numerals that measure nothing (一体, 统一, 四川); only the forms listed here are numbers.
 
 use super::numeral::han;
-use super::{Form, Quantity, Value, ends_with_any, rough, starts_with, unit};
+use super::{Bound, Form, Quantity, Value, ends_with, ends_with_any, rough, starts_with, unit};
 use crate::text::{is_han, is_han_digit};
 use rust_decimal::Decimal;
 
@@ -87,12 +87,17 @@ fn fraction(chars: &[char], at: usize, below: Decimal, end: usize) -> Option<Qua
     ))
 }
 
-/// `近八成`, `六成以上`, not 成立.
+/// `近八成`, `六成以上`, `超七成农户`, not 成立.
 fn tenths(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quantity> {
     let behind = chars.get(end + 1);
     let is_tenths = chars.get(end) == Some(&'成')
         && value < Decimal::TEN
-        && behind.is_none_or(|it| !is_han(*it) || "以左的多".contains(*it));
+        && behind.is_none_or(|it| {
+            !is_han(*it)
+                || "以左的多".contains(*it)
+                || ends_with_any(chars, at, &["近", "超", "逾", "约"])
+                    && !"立功都果就员长交为".contains(*it)
+        });
     is_tenths.then(|| words(at, end + 1, Value::Number(value), "成", Form::Measure))
 }
 
@@ -102,7 +107,7 @@ fn times(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quanti
     is_times.then(|| words(at, end + 1, Value::Number(value), "倍", Form::Measure))
 }
 
-/// `翻番`, `翻一番`, `翻两番`, `翻了七番`: 2, 2, 4, 128 times.
+/// `翻番`, `翻倍`, `翻一番`, `翻两番`, `翻了七番`: 2, 2, 2, 4, 128 times.
 fn doubled(chars: &[char], at: usize) -> Option<Quantity> {
     let mut end = at + 1;
     if chars.get(end) == Some(&'了') {
@@ -110,7 +115,8 @@ fn doubled(chars: &[char], at: usize) -> Option<Quantity> {
     }
     let (count, len) = han(chars, end).unwrap_or((Decimal::ONE, 0));
     end += len;
-    if chars.get(end) != Some(&'番') {
+    let is_double = len == 0 && chars.get(end) == Some(&'倍');
+    if !is_double && chars.get(end) != Some(&'番') {
         return None;
     }
     let factor = (0..u8::try_from(count).ok().filter(|it| *it < 32)?).fold(1_u64, |it, _| it * 2);
@@ -123,17 +129,23 @@ fn doubled(chars: &[char], at: usize) -> Option<Quantity> {
     ))
     .map(|it| Quantity {
         unit_start: it.end,
+        outer_end: it.end
+            + if starts_with(chars, it.end, "增长") {
+                2
+            } else {
+                0
+            },
         ..it
     })
 }
 
 /// `突破千亿元`, `近万人`, `超百万户`: a power alone measures where a bounding word leads to it and a unit follows.
 fn power(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quantity> {
-    let is_power = chars
-        .get(at..end)?
-        .iter()
-        .all(|it| "十百千万亿".contains(*it))
-        && value >= Decimal::ONE_HUNDRED;
+    let numeral = chars.get(at..end)?;
+    let is_power = numeral.iter().all(|it| "十百千万亿".contains(*it))
+        && value >= Decimal::ONE_HUNDRED
+        || matches!(numeral, [_, .., '万' | '亿']);
+    let is_up = ends_with(chars, at, "上") && !ends_with_any(chars, at, &["以上", "迈上", "跨上"]);
     let leads = ends_with_any(
         chars,
         at,
@@ -143,28 +155,32 @@ fn power(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quanti
     );
     let found = unit::at(chars, end).filter(|it| it.skip == 0)?;
     let unit: String = chars.get(end..end + found.len)?.iter().collect();
-    let closes = chars.get(end + found.len).is_none_or(|it| !is_han(*it));
-    (is_power && leads && closes && !unit::is_weak(&unit)).then(|| {
-        words(
-            at,
-            end + found.len,
-            Value::Number(value),
-            &unit,
-            Form::Measure,
-        )
-    })
+    let behind = end + found.len;
+    let closes = chars.get(behind).is_none_or(|it| !is_han(*it))
+        || ["台阶", "新台阶", "大关"]
+            .iter()
+            .any(|it| starts_with(chars, behind, it));
+    let found = words(at, behind, Value::Number(value), &unit, Form::Measure);
+    let bounded = Quantity {
+        outer_start: at - usize::from(is_up),
+        bound: if is_up { Bound::Over } else { Bound::Exact },
+        ..found
+    };
+    (is_power && (leads || is_up) && closes && !unit::is_weak(&unit)).then_some(bounded)
 }
 
-/// `投运一个、开工一个`, `完成两家国有企业改革`: a count right behind the verb that brought it about.
+/// `投运一个、开工一个`, `完成两家国有企业改革`: a count right behind the verb that brought it about; `二十多项`, which closes its clause.
 fn done(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quantity> {
     const VERBS: &[&str] = &[
         "投运", "开工", "建成", "谋定", "竣工", "新增", "落地", "储备", "签约", "投产", "完成",
         "开通", "新建", "引进", "获批", "新设", "成立", "组建", "创建", "获评", "通车", "新开",
         "上市",
     ];
+    let is_rough = matches!(chars.get(end), Some('多' | '余')) && value >= Decimal::TEN;
+    let end = end + usize::from(is_rough);
     let classifier = chars
         .get(end)
-        .filter(|it| "个家座条所项台套艘部".contains(**it))?;
+        .filter(|it| "个家座条所项台套艘部件".contains(**it))?;
     let closes = chars
         .get(end + 1)
         .is_none_or(|it| matches!(it, '、' | '，' | '。' | '；'));
@@ -172,8 +188,14 @@ fn done(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quantit
         value > Decimal::ONE && *classifier != '个' && *classifier != '项' && *classifier != '部';
     let is_done = ends_with_any(chars, at, VERBS) && value < Decimal::ONE_HUNDRED;
     let unit = String::from(*classifier);
-    (is_done && (closes || is_more))
-        .then(|| words(at, end + 1, Value::Number(value), &unit, Form::Measure))
+    let found = words(at, end + 1, Value::Number(value), &unit, Form::Measure);
+    if is_rough {
+        return closes.then_some(Quantity {
+            bound: Bound::Over,
+            ..found
+        });
+    }
+    (is_done && (closes || is_more)).then_some(found)
 }
 
 /// `三年`, `十个月`, `两天`: a span of time; `一年来`, `近三年`.

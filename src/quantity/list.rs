@@ -20,6 +20,10 @@ pub(super) fn settle(chars: &[char], found: &mut [Quantity]) {
             continue;
         }
         share_unit(chars, left, right);
+        if left.form == Form::Bare && right.form == Form::Name {
+            // `3、4号机组` are two numbers of machines.
+            left.form = Form::Name;
+        }
         let is_alike =
             left.form == Form::Measure && right.form == Form::Measure && left.unit == right.unit;
         let is_free = left.bound == Bound::Exact && left.outer_end == left.end;

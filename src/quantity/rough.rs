@@ -23,7 +23,17 @@ const NO_PASSING: &[&str] = &[
 const RISES: &[&str] = &["增长", "增速", "增幅", "递增", "上升", "攀升", "提升"];
 const FALLS: &[&str] = &["下降", "降幅", "负增长", "减少", "回落"];
 /// What may stand between a rise and the digits behind it: `增速保持两位数`.
-const LINKS: &[&str] = &["达到", "保持", "实现", "均为", "达", "为", "均", ""];
+const LINKS: &[&str] = &[
+    "力争达到",
+    "达到",
+    "保持",
+    "实现",
+    "均为",
+    "达",
+    "为",
+    "均",
+    "",
+];
 
 /// The number that begins at `at`; `None` where nothing is told so.
 pub(super) fn number(chars: &[char], at: usize) -> Option<Quantity> {
@@ -104,8 +114,10 @@ fn two_digits(chars: &[char], at: usize) -> Option<Quantity> {
     })
 }
 
-/// The change that leads to the digits: `增长两位数`, `降幅达到两位数`.
+/// The change that leads to the digits: `增长两位数`, `降幅达到两位数`, `分别增长8%、两位数`.
 fn trend_before(chars: &[char], at: usize) -> Option<Trend> {
+    let is_listed = |c: &char| c.is_ascii_digit() || "%.、和".contains(*c);
+    let at = chars.get(..at)?.iter().rposition(|it| !is_listed(it))? + 1;
     let link = LINKS
         .iter()
         .find(|it| ends_with(chars, at, it))

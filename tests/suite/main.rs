@@ -14,5 +14,6 @@ mod invariants;
 mod links;
 mod properties;
 mod proportion;
+mod rules;
 mod specs;
 mod texts;

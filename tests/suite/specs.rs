@@ -13,15 +13,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// One rule with its text and what is to be read from it.
-#[derive(Debug, Default)]
-struct Case {
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Case {
     /// The rule's sentences and its FIXME lines, as they stand in the file.
     rule: Vec<String>,
+    /// Which side of which rule of `RULES.md` it shows: `分别 over names: rejected`.
+    pub(crate) shows: Vec<String>,
     /// `review 2023`, `plan 2024`; empty for a text that stands alone.
     place: String,
-    input: Vec<String>,
+    pub(crate) input: Vec<String>,
     /// Readings that would be right and are not made yet.
-    wanted: Vec<String>,
+    pub(crate) wanted: Vec<String>,
 }
 
 impl Case {
@@ -43,6 +45,7 @@ impl Case {
             }
         };
         prefixed("#", &self.rule, &mut out);
+        prefixed("=", &self.shows, &mut out);
         if !self.place.is_empty() {
             prefixed("@", std::slice::from_ref(&self.place), &mut out);
         }
@@ -59,7 +62,7 @@ impl Case {
 
     /// What the present reading makes of the input, one line a number.
     #[track_caller]
-    fn read(&self) -> Vec<String> {
+    pub(crate) fn read(&self) -> Vec<String> {
         let heading = self.heading();
         let source = format!("{heading}{}", self.input.join("\n"));
         assert_eq!(invariants::broken(&source), None, "{source}");
@@ -144,6 +147,7 @@ fn parse(text: &str) -> (Vec<&str>, Vec<Case>) {
         };
         match mark {
             "#" => case.rule.push(rest.to_owned()),
+            "=" => case.shows.push(rest.to_owned()),
             "@" => rest.clone_into(&mut case.place),
             ">" => case.input.push(rest.to_owned()),
             "FIXME" => case.wanted.push(rest.to_owned()),
@@ -153,8 +157,28 @@ fn parse(text: &str) -> (Vec<&str>, Vec<Case>) {
     (opening, cases)
 }
 
-fn folder() -> PathBuf {
+pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/specs")
+}
+
+/// The names of the files, in their order.
+fn topics() -> Vec<String> {
+    let files = fs::read_dir(folder()).unwrap().map(|it| it.unwrap().path());
+    let topics = files.filter(|it| it.extension().is_some_and(|it| it == "txt"));
+    let mut topics: Vec<String> = topics
+        .map(|it| it.file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    topics.sort();
+    topics
+}
+
+/// The cases of all files.
+pub(crate) fn all() -> Vec<Case> {
+    let read = |topic: String| {
+        let text = fs::read_to_string(folder().join(format!("{topic}.txt"))).unwrap();
+        parse(&text).1
+    };
+    topics().into_iter().flat_map(read).collect()
 }
 
 /// Fails where the readings of a file's cases differ from those it states.
@@ -176,13 +200,7 @@ macro_rules! specs {
 
         #[test]
         fn every_file_is_run() {
-            let files = fs::read_dir(folder()).unwrap().map(|it| it.unwrap().path());
-            let topics = files.filter(|it| it.extension().is_some_and(|it| it == "txt"));
-            let mut topics: Vec<String> = topics
-                .map(|it| it.file_stem().unwrap().to_str().unwrap().to_owned())
-                .collect();
-            topics.sort();
-            assert_eq!(topics, [$(stringify!($topic)),*]);
+            assert_eq!(topics(), [$(stringify!($topic)),*]);
         }
     };
 }
