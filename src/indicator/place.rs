@@ -24,6 +24,8 @@ struct Told {
     years_back: Option<u16>,
     ahead: Option<Period>,
     is_long: bool,
+    /// Of a section that first looks back and then plans, the first sentence that plans; beyond the last where none does.
+    first_plan: Option<usize>,
 }
 
 /// The places of a report's sentences.
@@ -32,8 +34,6 @@ pub(super) struct Places<'a> {
     report: &'a Report,
     /// What the titles of each section and those above it say, in order.
     told: Vec<Told>,
-    /// Sections that first look back and then plan, each with the first sentence that plans.
-    mixed: Vec<(usize, usize)>,
 }
 
 impl<'a> Places<'a> {
@@ -41,43 +41,35 @@ impl<'a> Places<'a> {
         let mut places = Self {
             report,
             told: Vec::new(),
-            mixed: Vec::new(),
         };
         places.told = (0..report.sections.len())
             .map(|it| places.told(it))
             .collect();
-        let sections = report.sections.iter().enumerate();
-        let found = sections.filter(|(_, it)| {
-            it.role == Role::Plan && it.title.contains("成就") && it.title.contains("目标")
-        });
-        places.mixed = found.map(|(at, _)| (at, places.first_plan(at))).collect();
+        for index in 0..report.sentences.len() {
+            let section = places.section(index);
+            let awaits = |it: &Told| it.first_plan == Some(usize::MAX);
+            if places.told.get(section).is_some_and(awaits)
+                && places.opens_plan(index)
+                && let Some(told) = places.told.get_mut(section)
+            {
+                told.first_plan = Some(index);
+            }
+        }
         places
     }
 
-    /// The first sentence of a section that opens with the years to come; the section's end without one.
-    fn first_plan(&self, section: usize) -> usize {
-        let opens = |index: &usize| {
-            let Some(sentence) = self.report.sentences.get(*index) else {
-                return false;
-            };
-            let end = sentence.end.min(sentence.start + LONGEST_OPENING);
-            let words: String = self
-                .report
-                .folded
-                .chars
-                .get(sentence.start..end)
-                .unwrap_or_default()
-                .iter()
-                .collect();
-            let plans = self.report.header.plan_year.zip(of_plan(&words));
-            plans.is_some_and(|(year, range)| range.last > year)
-                || words.starts_with("今后五年")
-                || words.starts_with("未来五年")
+    /// Whether a sentence opens with the years to come.
+    fn opens_plan(&self, index: usize) -> bool {
+        let Some(sentence) = self.report.sentences.get(index) else {
+            return false;
         };
-        (0..self.report.sentences.len())
-            .filter(|it| self.section(*it) == section)
-            .find(opens)
-            .unwrap_or(usize::MAX)
+        let end = sentence.end.min(sentence.start + LONGEST_OPENING);
+        let chars = self.report.folded.chars.get(sentence.start..end);
+        let words: String = chars.unwrap_or_default().iter().collect();
+        let plans = self.report.header.plan_year.zip(of_plan(&words));
+        plans.is_some_and(|(year, range)| range.last > year)
+            || words.starts_with("今后五年")
+            || words.starts_with("未来五年")
     }
 
     fn section(&self, index: usize) -> usize {
@@ -89,11 +81,8 @@ impl<'a> Places<'a> {
     /// What the sentence's part does.
     pub(super) fn role(&self, index: usize) -> Role {
         let section = self.section(index);
-        let is_past = self
-            .mixed
-            .iter()
-            .any(|(mixed, plan)| *mixed == section && index < *plan);
-        if is_past {
+        let plan = self.told.get(section).and_then(|it| it.first_plan);
+        if plan.is_some_and(|it| index < it) {
             return Role::Review;
         }
         self.report
@@ -110,7 +99,7 @@ impl<'a> Places<'a> {
         let opening = block.map_or("", |it| opening(self.report.slice(it.span)));
         let plan = self.report.header.plan_year;
         let told = self.told.get(section).copied();
-        let is_mixed = self.mixed.iter().any(|it| it.0 == section);
+        let is_mixed = told.is_some_and(|it| it.first_plan.is_some());
         let mut years = Years {
             plan,
             is_plan_part: role == Role::Plan,
@@ -159,7 +148,15 @@ impl<'a> Places<'a> {
                 .find_map(|it| years_back(it).or(of_whole_plan(it))),
             ahead: ahead.next(),
             is_long: self.titles(section).any(|it| of_plan(it).is_some()),
+            first_plan: self.is_mixed(section).then_some(usize::MAX),
         }
+    }
+
+    /// Whether a section of the plan first looks back.
+    fn is_mixed(&self, section: usize) -> bool {
+        self.report.sections.get(section).is_some_and(|it| {
+            it.role == Role::Plan && it.title.contains("成就") && it.title.contains("目标")
+        })
     }
 }
 
