@@ -6,7 +6,7 @@ use yew::{hook, use_effect_with, use_state};
 /// About what a screen shows of a list that is opened; a list that was longer before stays so.
 const FIRST_ROWS: usize = 12;
 /// How much is added between two repaints.
-const STEP: usize = 16;
+const STEP: usize = 10;
 
 /// How many of `count` rows to show now; within a few repaints it is all of them.
 #[hook]
