@@ -221,13 +221,28 @@ impl Page {
     pub async fn click(&self, css: &str) {
         let element = self.see(css).await;
         if self.console.browser() == Browser::Webkit {
-            // Its driver does not scroll within a part of the page that scrolls by itself.
-            let scroll =
-                "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' });";
-            self.run(scroll, css).await;
+            self.bring_to_rest(css).await;
         }
         let clicked = element.click().await;
         clicked.unwrap_or_else(|error| panic!("`{css}` cannot be clicked: {error}"));
+    }
+
+    /// Scrolls to something until it stands still: WebKit's driver does not scroll within a part of the page that scrolls
+    /// by itself, and clicks where something was while rows are still being added.
+    async fn bring_to_rest(&self, css: &str) {
+        let scroll = "const it = document.querySelector(arguments[0]);
+            it.scrollIntoView({ block: 'center' });
+            return [it.getBoundingClientRect().top, document.body.scrollHeight];";
+        let deadline = now() + DEADLINE;
+        let mut before = Value::Null;
+        while now() < deadline {
+            let place = self.run(scroll, css).await;
+            if place == before {
+                return;
+            }
+            before = place;
+            tokio::time::sleep(4 * PAUSE).await;
+        }
     }
 
     /// Waits for something with these words, on it or as its label, and clicks it.
