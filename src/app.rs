@@ -43,8 +43,7 @@ pub struct AppProps {
 /// The whole page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let opened = props.opened.clone();
-    let state = use_reducer(move || opened);
+    let state = use_reducer(|| props.opened.clone());
     let dispatch = state.dispatcher().to_callback();
     use_following(&state);
     use_window(&dispatch);

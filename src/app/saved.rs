@@ -39,7 +39,7 @@ pub(crate) fn contents(state: &State) -> Contents {
 
 /// The visitor's own reports, as text; empty where there is none.
 pub(crate) fn kept(documents: &[Document]) -> String {
-    let own = documents.iter().filter(|it| it.origin != Origin::Edition);
+    let own = documents.iter().filter(|it| it.is_own());
     let reports: Vec<_> = own.map(carried).collect();
     if reports.is_empty() {
         return String::new();

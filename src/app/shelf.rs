@@ -63,8 +63,7 @@ impl Shelf {
         if self.find(&document.id).is_some() {
             return;
         }
-        let is_own = |it: &Document| it.origin != Origin::Edition;
-        let place = self.documents.iter().position(is_own);
+        let place = self.documents.iter().position(Document::is_own);
         let place = place.unwrap_or(self.documents.len());
         self.documents.insert(place, document);
         self.tell_governments();
@@ -125,10 +124,15 @@ impl Document {
         }
     }
 
+    /// Whether the visitor has opened it.
+    pub(crate) fn is_own(&self) -> bool {
+        self.origin != Origin::Edition
+    }
+
     /// Whether it restates an official text in other words: such a text says so in its title.
     pub(crate) fn is_restated(&self) -> bool {
         let title = self.catalog.report.header.title;
-        self.origin == Origin::Edition
+        !self.is_own()
             && title.is_some_and(|it| self.catalog.report.slice(it).contains(labels::EDITION))
     }
 

@@ -13,7 +13,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 /// Everything that the page shows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
     pub shelf: Rc<Shelf>,
     /// The reports beside the page that are not on the shelf.
@@ -29,6 +29,12 @@ pub struct State {
     pub are_units_whole: bool,
     /// Whether files are being dragged over the page.
     pub is_dragging: bool,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self::of(Shelf::default(), Library::default())
+    }
 }
 
 /// What the browser's history does with a changed view.
@@ -125,6 +131,21 @@ impl Reducible for State {
 }
 
 impl State {
+    /// The page as it always opens, with these reports.
+    fn of(shelf: Shelf, library: Library) -> Self {
+        Self {
+            shelf: Rc::new(shelf),
+            library,
+            view: View::default(),
+            entry: HistoryEntry::default(),
+            notice: None,
+            dialog: None,
+            is_detail_whole: false,
+            are_units_whole: false,
+            is_dragging: false,
+        }
+    }
+
     /// The state that an address opens the page with.
     pub fn opened_at(decoded: Decoded) -> Self {
         let mut state = Self::default();
@@ -135,15 +156,16 @@ impl State {
     /// The state of a page that may carry reports in itself, and then shows just these, and of a tab that may have kept
     /// the visitor's own.
     pub fn opened_with(carried: &Contents, kept: &Contents, hash: &str) -> Self {
-        let mut state = Self::default();
         let mut view = hash;
-        if let Some(shelf) = carried.shelf() {
-            state.shelf = Rc::new(shelf);
-            state.library = Library::Known(Vec::new());
-            if hash.trim_start_matches('#').is_empty() {
-                view = &carried.view;
+        let mut state = match carried.shelf() {
+            Some(shelf) => {
+                if hash.trim_start_matches('#').is_empty() {
+                    view = &carried.view;
+                }
+                Self::of(shelf, Library::Known(Vec::new()))
             }
-        }
+            None => Self::default(),
+        };
         for document in kept.documents() {
             Rc::make_mut(&mut state.shelf).add(document);
         }

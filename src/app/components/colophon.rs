@@ -1,16 +1,14 @@
 //! The foot of the page.
 
 use super::button::{button, on_press};
-use crate::app::shelf::Origin;
+use crate::app::shelf::Document;
 use crate::app::state::{Action, State};
 use crate::app::{labels, tasks};
 use yew::{Callback, Html, html};
 
 pub(crate) fn colophon(state: &State, dispatch: &Callback<Action>) -> Html {
     // The page's own reports stay, and so does the last one of all.
-    let is_own = state
-        .document()
-        .is_some_and(|it| it.origin != Origin::Edition);
+    let is_own = state.document().is_some_and(Document::is_own);
     let is_removable = is_own && state.shelf.documents.len() > 1;
     let remove = on_press(dispatch, Action::RemoveReport);
     let (state, dispatch) = (state.clone(), dispatch.clone());
