@@ -143,13 +143,13 @@ fn year(found: Match<'_>) -> Option<u16> {
 
 /// The first year whose goal a clause names: `2024年经济社会发展主要预期目标`.
 fn goal_year(body: &str) -> Option<u16> {
-    let mut years = patterns()?.year.find_iter(body);
-    let found = years.find(|it| {
-        let behind = body.get(it.end()..).unwrap_or_default();
-        let clause = behind.split(['。', '，']).next().unwrap_or_default();
-        it.as_str().starts_with("20") && GOALS.iter().any(|it| clause.contains(it))
-    })?;
-    year(found)
+    let patterns = patterns()?;
+    body.split(['。', '，']).find_map(|clause| {
+        let goal = GOALS.iter().filter_map(|it| clause.rfind(it)).max()?;
+        let mut years = patterns.year.find_iter(clause);
+        let named = |it: &Match<'_>| it.as_str().starts_with("20") && it.end() <= goal;
+        year(years.find(named)?)
+    })
 }
 
 const GOALS: [&str; 4] = ["预期目标", "主要目标", "发展目标", "奋斗目标"];
