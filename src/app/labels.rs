@@ -56,7 +56,7 @@ pub(crate) const VERSION: &str = concat!("数说 ", env!("CARGO_PKG_VERSION"));
 
 /// The source that the page was built from; told by whoever builds it.
 pub(crate) const BUILD: Option<&str> = option_env!("SHUSHUO_BUILD");
-pub(crate) const OPENED_NOTE: &str = "这份文字只在这台设备上读，没有上传，刷新后要重新打开";
+pub(crate) const OPENED_NOTE: &str = "这份文字只在这台设备上读，没有上传，关掉这个标签页就没有了";
 
 pub(crate) const FILTERS: &str = "筛选";
 pub(crate) const SECTION: &str = "部分";

@@ -16,12 +16,10 @@ pub(crate) fn colophon(state: &State, dispatch: &Callback<Action>) -> Html {
     html! {
         <footer class="colophon">
             <p>{ labels::COLOPHON }</p>
-            <p>
-                { button("plain-button", labels::SAVE_EXPLORER, save) }
-                if is_removable {
-                    { " " }{ button("plain-button", labels::REMOVE_REPORT, remove) }
-                }
-            </p>
+            <p>{ button("plain-button", labels::SAVE_EXPLORER, save) }</p>
+            if is_removable {
+                <p>{ button("plain-button", labels::REMOVE_REPORT, remove) }</p>
+            }
             <p>
                 { labels::VERSION }{ " " }{ labels::BUILD.unwrap_or_default() }{ " " }
                 <a href="licences.txt">{ labels::LICENCES }</a>
