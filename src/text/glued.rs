@@ -28,9 +28,13 @@ pub(crate) fn cuts(line: &[char], is_first: bool, is_blank: impl Fn(usize) -> bo
     for at in 0..line.len() {
         let (before, rest) = line.split_at(at);
         let is_opening = is_first && at < OPENING && !has_heading;
+        // Asked first, since nearly no place of a text passes.
+        if at < end || !is_opening && before.last().is_some_and(|it| !may_finish(*it)) {
+            continue;
+        }
         let opens = is_opening && opens(before, rest);
         let may_begin = at == 0 || opens || is_finished(before);
-        if at < end || !is_opening && !may_begin {
+        if !is_opening && !may_begin {
             continue;
         }
         let number = heading::number(rest).filter(|it| it.0 < 3);
@@ -66,8 +70,17 @@ pub(crate) fn is_finished(before: &[char]) -> bool {
         .iter()
         .rev()
         .take(MOST_CLOSING + 1)
-        .find(|it| !matches!(it, '”' | '）'));
+        .find(|it| !closes(**it));
     last.is_some_and(|it| is_sentence_end(*it))
+}
+
+/// Whether a finished sentence may have this as its last character.
+fn may_finish(c: char) -> bool {
+    is_sentence_end(c) || closes(c)
+}
+
+fn closes(c: char) -> bool {
+    matches!(c, '”' | '）')
 }
 
 /// How long the heading of a part is that a line begins with, where it tells what the part does and prose follows.

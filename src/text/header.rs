@@ -51,6 +51,8 @@ impl Patterns {
     }
 }
 
+const TITLE: &str = "政府工作报告";
+
 /// How many characters of the report may name the government.
 const REPORTER_WITHIN: usize = 400;
 
@@ -61,7 +63,11 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
     let mut date = None;
     for (line, span) in first_lines {
         if header.title.is_none()
-            && let Some(found) = captures(|it| &it.title, line.trim_start_matches('#').trim_start())
+            && let Some(found) = captures(
+                |it| &it.title,
+                TITLE,
+                line.trim_start_matches('#').trim_start(),
+            )
             && found
                 .get(1)
                 .is_none_or(|it| it.chars().count() < LONGEST_NAME)
@@ -70,7 +76,7 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
             title_year = found.first().and_then(|it| it.parse().ok());
             header.government = found.get(1).and_then(|it| place(it));
         } else if date.is_none()
-            && let Some(found) = captures(|it| &it.delivered, line)
+            && let Some(found) = captures(|it| &it.delivered, "月", line)
         {
             header.delivered = Some(*span);
             header.government = header
@@ -81,7 +87,7 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
     }
     let opening: String = folded.chars.iter().take(REPORTER_WITHIN).collect();
     if header.government.is_none() {
-        header.government = captures(|it| &it.reporter, &opening)
+        header.government = captures(|it| &it.reporter, "代表", &opening)
             .and_then(|it| it.first().and_then(|it| place(it)));
     }
     // Few reports leave their year to the prose, so the prose is put together on demand.
@@ -170,7 +176,11 @@ fn latest_year(body: &str) -> Option<u16> {
 }
 
 /// The text of each group of the first match; a group that did not take part is empty.
-fn captures(pick: fn(&Patterns) -> &Regex, text: &str) -> Option<Vec<String>> {
+/// Every match holds `sign`, which is sooner looked for than the pattern, and few lines have it.
+fn captures(pick: fn(&Patterns) -> &Regex, sign: &str, text: &str) -> Option<Vec<String>> {
+    if !text.contains(sign) {
+        return None;
+    }
     let found = pick(patterns()?).captures(text)?;
     Some(
         found
