@@ -25,14 +25,20 @@ pub(crate) fn build(words: &[String]) -> Result {
     check(optimiser)
 }
 
+/// Sees to all sources, since Trunk builds offline. Those of the standard library's own dependencies come only where the
+/// target is named, and those of the tools that run while building only where it is not.
+fn fetch() -> Result {
+    let of_page = format!("fetch --locked --target {}", tools::TARGET);
+    let sentence =
+        "The project's dependencies could not be fetched: look at what cargo says above.";
+    run(&mut cargo("fetch --locked"), sentence)?;
+    run(cargo(&of_page).envs(SMALL_STD), sentence)
+}
+
 /// Builds the page into `dist/`, and yields what there was to make it smaller.
 pub(crate) fn dist() -> Result<Optimiser> {
     let optimiser = tools::page()?;
-    // Trunk builds offline, so all sources must be there before it starts.
-    run(
-        cargo("fetch --locked").envs(SMALL_STD),
-        "The project's dependencies could not be fetched: look at what cargo says above.",
-    )?;
+    fetch()?;
     let mut trunk = program("trunk");
     // Trunk takes NO_COLOR for a flag of its own and stops at the usual `NO_COLOR=1`.
     trunk

@@ -17,7 +17,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 pub(crate) use browser::browser;
-pub(crate) use target::wasm as target;
+pub(crate) use target::{TARGET, wasm as target};
 
 /// Whether the page can be made smaller once it is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

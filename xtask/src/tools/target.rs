@@ -5,7 +5,8 @@ use crate::Result;
 use crate::process::{output, program, run};
 use std::path::Path;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the page is compiled to.
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Sees to the compilation target of the page.
 pub(crate) fn wasm() -> Result {
