@@ -3,6 +3,7 @@
 mod actor;
 mod coordination;
 mod counted;
+mod field;
 mod heads;
 mod key;
 mod kind;

@@ -158,6 +158,9 @@ impl Quantity {
     }
 }
 
+/// Words before the step of a rule: `每增长1个百分点`.
+const STEPS: &[&str] = &["每增长", "每增加", "每提高", "每下降", "每降低", "每减少"];
+
 /// Every number in a run of folded characters, in order; no two overlap.
 pub(crate) fn find(chars: &[char]) -> Vec<Quantity> {
     let mut found: Vec<Quantity> = Vec::new();
@@ -171,8 +174,9 @@ pub(crate) fn find(chars: &[char]) -> Vec<Quantity> {
             None
         };
         match quantity {
-            Some(it) if it.end > index => {
+            Some(mut it) if it.end > index => {
                 index = it.end;
+                negate(chars, &mut it);
                 found.push(it);
             }
             _ => index += 1,
@@ -186,7 +190,10 @@ pub(crate) fn find(chars: &[char]) -> Vec<Quantity> {
         if it.form == Form::Measure && it.unit != "%" && ends_with(chars, it.start, "连续") {
             it.form = Form::Duration;
         }
-        if it.form == Form::Measure && it.unit != "%" && ends_with(chars, it.start, "每") {
+        let is_step = it.form == Form::Measure
+            && (it.unit != "%" && ends_with(chars, it.start, "每")
+                || ends_with_any(chars, it.start, STEPS));
+        if is_step {
             it.form = Form::Name;
         }
         quote::settle(chars, &quotes, it);
@@ -194,6 +201,20 @@ pub(crate) fn find(chars: &[char]) -> Vec<Quantity> {
     }
     list::settle(chars, &mut found);
     found
+}
+
+/// `由-2.1%转为3.4%`: a sign that a word leads to, rather than a number, is a minus.
+fn negate(chars: &[char], it: &mut Quantity) {
+    let is_led = ends_with_any(chars, it.start, &["为-", "由-", "从-", "到-", "至-", "达-"]);
+    if is_led
+        && let Value::Number(value) = it.value
+        && it.form == Form::Measure
+    {
+        it.value = Value::Number(-value);
+        it.start -= 1;
+        it.outer_start -= 1;
+        it.trend = Some(Trend::Down);
+    }
 }
 
 /// Whether the characters at `at` begin with `word`.

@@ -179,15 +179,17 @@ fn sentences(report: &Report, outline: &outline::Outline) -> Vec<Sentence> {
 /// `主要预期目标是`, `主要目标：`: from here on a text without headings plans.
 fn states_goals(words: &[char]) -> bool {
     let text: String = words.iter().collect();
-    ["预期目标", "主要目标", "奋斗目标"].iter().any(|cue| {
-        let Some(at) = text.find(cue) else {
-            return false;
-        };
-        let rest = text.get(at + cue.len()..).unwrap_or_default();
-        ["是", "为", "：", "建议为", "建议是"]
-            .iter()
-            .any(|it| rest.starts_with(it))
-    })
+    ["预期目标", "主要目标", "奋斗目标", "总体目标"]
+        .iter()
+        .any(|cue| {
+            let Some(at) = text.find(cue) else {
+                return false;
+            };
+            let rest = text.get(at + cue.len()..).unwrap_or_default();
+            ["是", "为", "：", "建议为", "建议是", "概括为"]
+                .iter()
+                .any(|it| rest.starts_with(it))
+        })
 }
 
 impl Report {

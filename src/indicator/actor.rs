@@ -7,7 +7,7 @@
 
 use super::lexicon::{ASPECTS, HEADS, NO_ASPECTS, Verb};
 use super::verb;
-use super::words::{starts_with_any, words_from, words_to};
+use super::words::{ends_with_any, starts_with_any, words_from, words_to};
 
 /// A clause without its word of time or aspect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,21 @@ pub(super) struct Act<'a> {
 /// The act that a clause beginning with a noun tells of.
 pub(super) fn read(words: &str) -> Option<Act<'_>> {
     let mut places = words.char_indices().map(|(at, _)| at).skip(2);
-    places.find_map(|at| act(words, at))
+    places.find_map(|at| act(words, at)).or_else(|| paid(words))
+}
+
+/// `中央财政安排扶贫资金`: a payer and the verb of paying need no such word.
+fn paid(words: &str) -> Option<Act<'_>> {
+    const PAYERS: &[&str] = &["财政", "国家", "中央", "国务院", "财政预算"];
+    let (actor, object) = ["安排", "拨付", "下达"]
+        .iter()
+        .find_map(|it| words.split_once(it))?;
+    ends_with_any(actor, PAYERS).then_some(Act {
+        actor,
+        telling: "",
+        object,
+        class: Some(Verb::Plain),
+    })
 }
 
 /// The act whose word of time or aspect begins at `at`.
@@ -79,7 +93,18 @@ pub(super) fn without_verb(words: &str) -> Option<String> {
             && HEADS.at_end(measure).is_some())
         .then(|| format!("{owner}{measure}"))
     };
-    ["实现", "完成"].iter().find_map(of)
+    ["实现", "完成"]
+        .iter()
+        .find_map(of)
+        .or_else(|| given(words))
+}
+
+/// `学生发放助学金`: whose, and what was given.
+fn given(words: &str) -> Option<String> {
+    let (owner, gift) = words.split_once("发放")?;
+    let is_gift = ends_with_any(gift, &["金", "补贴", "补助", "资金", "券"]);
+    (is_gift && owner.chars().count() >= 2 && verb::chain(owner).class.is_none())
+        .then(|| format!("{owner}{gift}"))
 }
 
 /// `大规模设备更新带动设备购置投资`: what was brought about, where it is a measure of its own.

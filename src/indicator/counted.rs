@@ -40,6 +40,8 @@ pub(super) fn name(
         || GENERIC_NOUNS.has(&tail.noun) && honour(&tail.predicate).is_some();
     let mut thing = if is_behind {
         behind(sentence, index, lead, &tail, carry)
+    } else if let Some(fund) = fund(noun, &tail) {
+        fund
     } else if sentence.is_change(index) || begins_purpose(&tail.noun) {
         noun.to_owned()
     } else {
@@ -179,6 +181,14 @@ fn begins_purpose(behind: &str) -> bool {
     )
 }
 
+/// `中央财政安排9亿元资金支持再就业`: bare money, told by what it is for.
+fn fund(payer: &str, tail: &Tail) -> Option<String> {
+    let is_fund = matches!(tail.noun.as_str(), "资金" | "专项资金" | "补助资金");
+    let purpose = starts_with_any(&tail.predicate, &["支持", "用于"]);
+    let is_short = (3..=LONGEST_OUTCOME).contains(&tail.predicate.chars().count());
+    (is_fund && purpose && is_short).then(|| format!("{payer}{}{}", tail.predicate, tail.noun))
+}
+
 /// The noun before, completed by the one behind: `地铁三期规划7条线路`.
 pub(super) fn joined(noun: &str, behind: &str) -> String {
     if behind.is_empty() {
@@ -265,6 +275,11 @@ fn behind(
         } else {
             found
         };
+    }
+    // `1600万人进城落户`: what looks like a noun is a verb too.
+    let is_person = sentence.quantity(index).is_some_and(|it| it.unit == "人");
+    if is_person && noun.chars().count() == 2 && tail.predicate == "落户" {
+        return format!("{noun}{}", tail.predicate);
     }
     let is_generic = GENERIC_NOUNS.has(noun.trim_end_matches("建设"));
     if is_generic && let Some(object) = honour(&tail.predicate) {
@@ -368,7 +383,13 @@ fn attribute(
     let measure = ATTRIBUTES.at_end(noun)?;
     let clause = |index: usize| sentence.site(index).map(|it| it.clause);
     let head = if tail.noun.is_empty() && clause(index) == clause(index + 1) {
-        sentence.tail(index + 1).noun
+        let behind = sentence.tail(index + 1).noun;
+        // `年产5万吨的生产线2条`: the thing stands before its count.
+        if behind.is_empty() {
+            sentence.lead_noun(index + 1)
+        } else {
+            behind
+        }
     } else {
         tail.noun.clone()
     };

@@ -138,6 +138,7 @@ const SHED: &[&str] = &[
     "规模",
     "运营里程",
     "起数",
+    "利润",
     "资产总额",
     "播面",
 ];
@@ -159,6 +160,10 @@ pub(super) fn with_head(topic: &str, head: &str) -> String {
         || head.starts_with("贷款") && topic.contains("存款")
     {
         return head.to_owned();
+    }
+    let whom = without_end(topic, &["参保人数", "人数"]);
+    if let Some(whom) = whom.filter(|_| matches!(head, "覆盖" | "惠及")) {
+        return format!("{whom}{head}");
     }
     let twice = without_end(topic, &["完成投资", "投资"]);
     let twice = twice.filter(|_| head.contains("投资"));

@@ -26,6 +26,7 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
         Link::Gap if quantity.unit == "%" && lead.place.starts_with('超') => {
             return (Kind::Share, None);
         }
+        Link::Gap if quantity.unit == "%" && lead.is_least => return (Kind::Share, None),
         Link::Gap => return (Kind::Amount, None),
         Link::Down => return (Kind::Growth, Some(Direction::Down)),
         Link::Up if is_relative || lead.is_compared || is_shift => {

@@ -11,7 +11,7 @@ use super::phrase::{close, last_member, recipient, without_examples, without_joi
 use super::words::{
     Words, contains_any, ends_with_any, starts_with_any, strip_edges, words_from, words_to,
 };
-use super::{actor, link, opening, verb};
+use super::{actor, link, opening, period, tail, verb};
 
 /// What sort of number the words lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +69,8 @@ pub(super) struct Lead {
     pub(super) is_base: bool,
     /// 年均, 累计, 五年来: the figure is of the whole range of years.
     pub(super) is_over_years: bool,
+    /// `五年累计`, `近三年淘汰`: how many years the figure is of, where its words tell.
+    pub(super) span: Option<u16>,
     /// `2019年以来`: the first year of the range.
     pub(super) since: Option<u16>,
     /// A year that is stated for this figure.
@@ -77,12 +79,13 @@ pub(super) struct Lead {
     pub(super) is_distributed: bool,
     /// `海尔路立交等`: examples of what follows.
     pub(super) has_examples: bool,
-    /// `至少建成(1个)`: the number is a lower bound.
+    /// `至少建成(1个)`, `不低于低保标准的(1.3倍)`: the number is a lower bound.
     pub(super) is_least: bool,
 }
 
 impl Lead {
     fn new(words: &str) -> Self {
+        let span = period::span(words);
         Self {
             link: Link::None,
             verb: String::new(),
@@ -94,7 +97,8 @@ impl Lead {
             is_linked: false,
             is_compared: false,
             is_base: false,
-            is_over_years: spans_years(words),
+            is_over_years: span.is_some() || spans_years(words),
+            span,
             since: None,
             period: None,
             is_distributed: false,
@@ -113,7 +117,7 @@ fn spans_years(words: &str) -> bool {
             !words_to(words, at).ends_with(['续', '近', '来', '第', '前', '后', '“'])
                 && (behind.starts_with(['来', '间']) || verb::chain(behind).class.is_some())
         });
-    is_sum || contains_any(words, &["年均", "累计"])
+    is_sum || contains_any(words, &["年均", "累计", "比前五年"])
 }
 
 /// Takes the words before a number apart.
@@ -181,8 +185,10 @@ fn noun_first(lead: &mut Lead, words: &str) {
     let chain = verb::chain(words);
     // What was 新增 grows as such; what was 新登记 is counted anew each year.
     let is_adding = chain.class == Some(Verb::Adding) && words.starts_with("新增");
+    let is_pull = lead.link == Link::Up && matches!(words, "拉动" | "带动");
     let words = CAUSES
         .at_start(words)
+        .filter(|_| !is_pull)
         .filter(|_| COMPOUNDS.at_start(words).is_none())
         .and_then(|it| words.strip_prefix(it))
         .unwrap_or(words);
@@ -192,11 +198,29 @@ fn noun_first(lead: &mut Lead, words: &str) {
         words
     };
     let whole = close(strip_edges(rest));
+    let whole = if lead.is_distributed {
+        whole
+    } else {
+        last_subject(whole)
+    };
     let last = without_examples(whole);
     // A name that says little by itself keeps its examples: 产业增加值.
     let is_clear = !lead.is_distributed && last.chars().count() >= CLEAR;
     if is_clear { last } else { whole }.clone_into(&mut lead.noun);
+    if is_pull {
+        lead.noun.push_str("增长");
+    }
     strip_end(&mut lead.noun, &FINAL_CUES);
+}
+
+/// `品牌正式发布、出口(增长)`: what changed is told behind the mark, where what stands before it is told in full.
+fn last_subject(words: &str) -> &str {
+    const MANNERS: &[&str] = &["大幅", "明显", "显著", "正式", "不断", "进一步"];
+    let told = |it: &str| starts_with_any(&tail::read(it).predicate, MANNERS);
+    match words.rsplit_once('、') {
+        Some((before, last)) if told(before) => last,
+        _ => words,
+    }
 }
 
 /// The words that the last verb governs, without what says where or with what; names that 分别 parts stay whole.
@@ -208,12 +232,30 @@ fn governed<'a>(lead: &Lead, words: &'a str, number: Number) -> &'a str {
         .strip_prefix(['对', '将', '把'])
         .filter(|it| verb::chain(it).class == Some(Verb::Adding))
         .unwrap_or(words);
-    verb::main_clause(last_member(words), number == Number::Counting)
+    if number != Number::Counting {
+        return without_fund(verb::main_clause(last_member(words), false));
+    }
+    // `使(1100万户家庭住上新房)`, `用于(1500万人的培训)`
+    if matches!(words, "使" | "让" | "用于") {
+        return "";
+    }
+    without_fund(verb::main_clause(last_member(words), true))
+}
+
+/// `国家安排资金改造(20所学校)`: the money that a thing was done with is no part of its name.
+fn without_fund(words: &str) -> &str {
+    const FUNDS: &[&str] = &["专项资金", "资金", "经费"];
+    let found = FUNDS.iter().find_map(|it| {
+        let (payer, act) = words.split_once(it)?;
+        let is_paid = contains_any(payer, &["安排", "投入", "拨付", "筹集", "拿出"]);
+        (is_paid && verb::chain(act).class.is_some()).then_some(act)
+    });
+    found.unwrap_or(words)
 }
 
 /// The clause begins with a verb, or with the name where none is there: `接待游客人数达` has none.
 fn verb_first(lead: &mut Lead, words: &str, number: Number) {
-    let words = without_least(words);
+    let words = without_starting_point(lead, without_least(words));
     if lead.is_distributed && verb_of_each(lead, words) {
         return;
     }
@@ -229,7 +271,7 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
     let rest = words_from(words, if is_verb { chain.len } else { 0 });
     let (rest, is_list) = without_joint(strip_edges(rest).trim_start_matches('了'));
     lead.has_examples = is_list;
-    let mut noun = recipient(rest);
+    let mut noun = object(rest);
     if !is_verb
         && lead.link == Link::None
         && let Some(whole) = adding_inside(&noun)
@@ -274,6 +316,31 @@ fn without_least(words: &str) -> &str {
         let is_name = verb.is_empty() && HEADS.at_end(name).is_some();
         if is_name { name } else { verb }
     })
+}
+
+/// `起征点从月销售额(10万元提高到)`: the name without what it leads from, which makes the number a base.
+fn without_starting_point<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
+    let at = words.rfind('从').filter(|at| *at > 0);
+    let is_measure = |at: &usize| {
+        HEADS
+            .at_end(words_from(words, at + '从'.len_utf8()))
+            .is_some()
+    };
+    let Some(at) = at.filter(is_measure) else {
+        return words;
+    };
+    lead.is_base = lead.link == Link::None;
+    words_to(words, at)
+}
+
+/// What a verb governs; `一座(5万平方米的会展中心)` leaves it to the words behind the number.
+fn object(words: &str) -> String {
+    const COUNTS: &[&str] = &["一座", "一个", "一家", "一所", "一条", "一批"];
+    if COUNTS.contains(&words) {
+        String::new()
+    } else {
+        recipient(words)
+    }
 }
 
 /// Whether the verb is part of the name of a state: 开办企业时间 and 建设用地面积 are measures whose names begin with one.

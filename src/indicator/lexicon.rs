@@ -36,7 +36,7 @@ pub(super) static LEVEL_LINKS: Words = Words::new(
      首次 再次 成功 双双 进一步 逐步 相当于 回升至 回升到 收窄至 收窄到 提至 提到 净增至 扩至 扩增至 发展到 发展至 实际完成 全年完成 全年达到 全年 拟按 达 为 有 共 至 到 是 \
      仅 约 近 超 已 就 均 各 都 由 从 的 ： 在 拟 也 计 确保在 力争在 预计为 预计达 大约 再创新高达 将达到 将达 可达到 要达到 动态保持在 保持 稳定保持在 \
      总体保持在 稳步提升至 稳步提高到 超过 拥有 我国有 安排 年初 上年 去年 上年末 还有 缩减至 缩减到 精简为 精简至 精简到 压缩为 减为 增为 扩大为 转为 \
-     恢复至 恢复到",
+     恢复至 恢复到 折合 约合 整合为 整合到 整合至 优化整合为 合并为 归并为",
 );
 
 /// Words that end like a link and are none: `拥有`'s 有, `平均`'s 均.
@@ -55,7 +55,7 @@ pub(super) static UP_LINKS: Words = Words::new(
 
 /// Growth downwards: `下降3%`, `缩小0.1`.
 pub(super) static DOWN_LINKS: Words = Words::new(
-    "下降 降低 减少 缩减 压减 缩小 收窄 回落 下调 降幅 压降 压缩 缩短 减 降 负增长 节约 后移 少 降低了 偏少 减轻 降价 减产 下浮",
+    "下降 降低 减少 缩减 压减 缩小 收窄 回落 下调 降幅 压降 压缩 缩短 减 降 负增长 节约 后移 少 降低了 偏少 减轻 降价 减产 下浮 精简 削减",
 );
 
 /// What is measured where the name ends with one of these; lists share such a head: `货物、集装箱吞吐量`.
@@ -76,7 +76,7 @@ pub(super) static CARRIED_HEADS: Words = Words::new(
      总建筑面积 建筑面积 增速 增幅 覆盖率 余额 存量 总存量 总装机 装机 总装机容量 装机容量 单产 总产 市值 引资额 协议引资 资金 到位资金 协议资金 意向投资 \
      惠及 覆盖 服务 受益 涉及 带动就业 融资 完成率 投资完成率 年度投资完成率 竣工率 开工率 投产率 贷款余额 总营收 总占地 占地 总长 总长度 长度 全长 产能 年产值 年产量 好评率 满意率 \
      合格率 增量 签约总额 签约金额 签约额 合同总额 合同投资额 投资总额 总占地面积 占地面积 利税 利税总额 利润总额 协议投资 概算投资 合同引资 实际到位资金 \
-     引资 到位率 降幅 协议投资总额 计划投资额 年度完成投资 年度投资额 当年投资 当年计划投资 当年完成投资",
+     引资 到位率 降幅 协议投资总额 计划投资额 年度完成投资 年度投资额 当年投资 当年计划投资 当年完成投资 排名 世界排名 全国排名 全省排名 位次",
 );
 
 /// What begins to tell of the thing counted, behind it: `318个老旧小区完成更新改造`.
@@ -87,7 +87,7 @@ pub(super) static PREDICATES: Words = Words::new(
      占 居全 具备 启动建设 顺利完成 提质增效 韧性和 处于 进行 给予 能够 试运行 开展 实施 全国推广 全省推广 全市推广 复制推广 向全国 向全省 惠及 从无到有 \
      跨越 迈上 站上 跃上 突破 封关 分别 分获 强力 领先 全国领先 注入 汛前 发放 提供 不断 进一步 更加 日益 高标准建成 高标准完成 保质保量 挂牌运行 新建成 \
      新建成投用 快速 逐步 圆了 享誉 跑出 提质扩容 入库 并网发电 建成投用 建成投产 启动实施 有力 有效 越来越 出口海外 免费开放 连续 入列 再上 再创 再攀 \
-     特别是 迈过 跨过 迈进 远销 畅销 销往 免费提供 免费开展 免费为",
+     特别是 屡创 全力 向社会 面向社会 住上 住进 迈过 跨过 迈进 远销 畅销 销往 免费提供 免费开展 免费为",
 );
 
 /// Predicates that are part of a noun unless they close the clause: `9个重点项目竣工`, but `竣工项目`.
@@ -144,7 +144,7 @@ pub(super) static CONTEXTUAL_NOUNS: Words = Words::new(
 
 /// For whom or how often a sum is meant; it stands between a link and its number: `提高到每人每年670元`.
 pub(super) static RATES: Words = Words::new(
-    "每人每年 每人每月 每人每天 每生每年 每户每年 每年 每月 每天 每日 每周 每亩 每户 每人 每吨 人均 \
+    "平均 每人每年 每人每月 每人每天 每生每年 每户每年 每年 每月 每天 每日 每周 每亩 每户 每人 每吨 人均 \
      每平方米 每立方米 每千瓦时 人均每年 每生 每名 每床 每车",
 );
 
@@ -155,7 +155,7 @@ pub(super) static GRADES: Words =
 /// Words between a name and its verb or number that say when or how surely: `公共停车位计划(新增)`.
 pub(super) static FINAL_CUES: Words = Words::new(
     "至少 基本 要 将 拟 也 也再次 再次 全年 继续 预期目标是 的预期目标是 目标是 年内 已 仍然 仍 均 高标准 全面 系统 全部 已经 共 又 还 同步 加快 有序 集中 滚动 陆续 \
-     相继 首次 今年 去年 还要 预期目标 的预期目标 累计 平均每年",
+     相继 首次 今年 去年 还要 预期目标 的预期目标 累计 平均每年 现行",
 );
 
 /// Cues of intent, which are nouns where no verb follows: `公共停车位计划(新增)`, but `引才计划47人`.

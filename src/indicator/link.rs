@@ -9,7 +9,9 @@ use super::lexicon::{
     UP_LINKS,
 };
 use super::verb;
-use super::words::{ends_with_any, starts_with_any, without_end, words_from, words_to, year_at};
+use super::words::{
+    contains_any, ends_with_any, starts_with_any, without_end, words_from, words_to, year_at,
+};
 
 /// `居全国第`, `跃升至第`, `位列金牌榜第`; a field alone (`、全国第25`) goes with the rank before.
 pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
@@ -155,6 +157,16 @@ fn gap(words: &str) -> Option<usize> {
 /// `同比增长`, `年均增长`, `比上年下降`, `高于全国`.
 pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a str {
     let words = words.trim_end_matches('了');
+    // `不低于低保标准的(1.3倍)`
+    let least = ["不低于", "不少于"]
+        .iter()
+        .filter_map(|it| words.rfind(it))
+        .max();
+    if let Some(at) = least.filter(|at| words.len() - at <= LONGEST_GAP && words.ends_with('的')) {
+        lead.link = Link::Gap;
+        lead.is_least = true;
+        return words_to(words, at);
+    }
     if let Some(at) = gap(words).filter(|at| words.len() - at <= LONGEST_GAP) {
         lead.link = Link::Gap;
         words_from(words, at)
@@ -174,6 +186,12 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a
         (None, None) => return words,
     };
     let head = words.get(..words.len() - len).unwrap_or_default();
+    // `户均增收`: the word says what grew.
+    let head = if words.ends_with("增收") && !head.is_empty() {
+        words
+    } else {
+        head
+    };
     let is_net = head.ends_with('净') && link == Link::Up && !words.ends_with("净增长");
     if is_net && starts_with_any(head, &["比", "较", "同比"]) {
         lead.link = link;
@@ -198,7 +216,8 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         let before = rest;
         let cue = CHANGE_CUES
             .at_end(rest)
-            .filter(|it| *it != "人均" || rest.len() > it.len());
+            .filter(|it| *it != "人均" || rest.len() > it.len())
+            .filter(|it| *it != "均" || NO_LINKS.at_end(rest).is_none());
         if let Some(tail) = cue {
             lead.is_compared |= matches!(tail, "同比" | "环比");
             lead.is_distributed |= tail == "分别";
@@ -213,7 +232,8 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
                 && inner.chars().count() <= 12
                 && (inner.contains('年')
                     || inner.starts_with("上")
-                    || inner.contains("同期")
+                    || contains_any(inner, &["同期", "季度"])
+                    || inner.ends_with(['初', '前', '末'])
                     || inner.contains("全国")
                     || inner.contains("全省"));
             if is_base {

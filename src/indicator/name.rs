@@ -10,8 +10,8 @@ use super::lead::{self, Lead, Link, Number};
 use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, HEADS, PLAN_NOUNS, RATES, Verb};
 use super::sentence::Sentence;
 use super::site::{Joint, Site};
-use super::words::{contains_any, starts_with_any, without_end, words_from, words_to};
-use super::{counted, heads, list, medal, verb};
+use super::words::{contains_any, starts_with_any, words_from};
+use super::{counted, field, heads, list, medal, verb};
 use std::ops::Range;
 
 /// How many characters a name may have; the longest of sixty reports has 61, and a longer one is a clause.
@@ -60,6 +60,8 @@ pub(super) struct Carry {
     /// How the last number was led to.
     link: Option<Link>,
     is_over_years: bool,
+    /// How many years the last number was of, where its words told.
+    span: Option<u16>,
 }
 
 /// Names every measuring number of a sentence, in order.
@@ -108,7 +110,8 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
     let medals = medal::names(&units, &lead, &mut carry.games).filter(|_| !lead.is_distributed);
     let (names, doubt) = if let Some(names) = medals {
         (names, None)
-    } else if let Some(field) = field(sentence, range.end, &lead).filter(|_| range.len() == 1) {
+    } else if let Some(field) = field::read(sentence, range.end, &lead).filter(|_| range.len() == 1)
+    {
         carry.ranked = field.subject;
         field.region.clone_into(&mut carry.field);
         (vec![field.members], None)
@@ -158,7 +161,15 @@ fn lead_of(sentence: &Sentence<'_>, range: &Range<usize>, first: &Site, carry: &
     if matches!(lead.noun.as_str(), "人均" | "户均") && lead.link != Link::None {
         lead.noun.clear();
     }
+    if lead.is_distributed
+        && lead.noun.is_empty()
+        && range.len() > 1
+        && let Some(names) = sentence.listed_before(first.clause)
+    {
+        lead.noun = names;
+    }
     inherit(&mut lead, first, carry);
+    share_span(sentence, range.start, &mut lead, carry);
     share_verb(sentence, range.start, &mut lead, carry);
     repeat_change(sentence, range.start, &mut lead, carry);
     if lead.noun.is_empty() && range.len() == 1 && says_each(&words) {
@@ -170,35 +181,6 @@ fn lead_of(sentence: &Sentence<'_>, range: &Range<usize>, first: &Site, carry: &
     let is_change = matches!(lead.link, Link::Up | Link::Down);
     lead.is_over_years |= is_change && sentence.opens_over_years();
     lead
-}
-
-/// Among whom something is ranked: `服务质量位居全国120个监测城市第19位`.
-struct Field {
-    subject: String,
-    region: &'static str,
-    members: String,
-}
-
-/// The field that the count before the rank at `next` tells.
-fn field(sentence: &Sentence<'_>, next: usize, lead: &Lead) -> Option<Field> {
-    let site = sentence.site(next).filter(|it| it.joint == Joint::Inline)?;
-    let region = ["全国", "全省", "全市", "全区", "全球"]
-        .into_iter()
-        .find(|it| sentence.is_rank(next) && lead.noun.ends_with(it))?;
-    let head = lead.noun.strip_suffix(region)?;
-    let verbs = ["位居", "位列", "排名", "居", "列", "在"];
-    let subject = without_end(head, &verbs)?;
-    let words = sentence.words(&site.lead);
-    let end = ["第", "排", "中", "综合考核", "成效考核"]
-        .iter()
-        .filter_map(|it| words.find(it))
-        .min();
-    let members = words_to(&words, end.unwrap_or(words.len()));
-    (!subject.is_empty() && !members.is_empty()).then(|| Field {
-        subject: format!("{}{subject}", lead.verb),
-        region,
-        members: members.to_owned(),
-    })
 }
 
 /// `，均同比增长5%`: of all that the clause before lists.
@@ -258,6 +240,18 @@ fn inherit(lead: &mut Lead, site: &Site, carry: &Carry) {
     }
 }
 
+/// `五年累计退耕3万亩，退牧4万亩`: the next clause sums up the same years, unless it tells a state.
+fn share_span(sentence: &Sentence<'_>, index: usize, lead: &mut Lead, carry: &Carry) {
+    let is_next = sentence
+        .site(index)
+        .is_some_and(|it| it.clause <= carry.clause + 1);
+    let is_state = sentence.is_reached(index) || sentence.is_change(index);
+    if is_next && !is_state && lead.link == Link::None && lead.span.is_none() {
+        lead.span = carry.span.filter(|_| lead.period.is_none());
+        lead.is_over_years |= lead.span.is_some();
+    }
+}
+
 /// `新增公路6公里，其中桥梁2公里`: the part was done as the whole was.
 fn share_verb(sentence: &Sentence<'_>, index: usize, lead: &mut Lead, carry: &Carry) {
     let Some(site) = sentence.site(index).filter(|it| it.joint == Joint::First) else {
@@ -284,6 +278,7 @@ impl Carry {
             self.verb.clone_from(&lead.verb);
         }
         self.is_over_years = lead.is_over_years;
+        self.span = lead.span;
         self.clause = site.clause;
         self.link = Some(lead.link);
     }
@@ -429,10 +424,13 @@ fn proportion(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Ca
         carry.topic.clone_from(&name);
         return name;
     }
-    let noun = if lead.has_examples {
-        ""
-    } else {
-        lead.noun.as_str()
+    // `基站8万个、覆盖95%以上行政村`
+    let reaches = matches!(lead.verb.as_str(), "覆盖" | "惠及") && lead.noun.is_empty();
+    let reached = format!("{}{}", carry.topic, lead.verb);
+    let noun = match (lead.has_examples, reaches) {
+        (true, _) => "",
+        (_, true) => reached.as_str(),
+        _ => lead.noun.as_str(),
     };
     carry.topic.clone_from(&tail.noun);
     format!("{noun}{behind}比例")

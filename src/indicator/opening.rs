@@ -2,7 +2,7 @@
 
 use super::Period;
 use super::lead::{Lead, Link};
-use super::lexicon::{ADVERBS, CUES};
+use super::lexicon::{ADVERBS, CUES, HEADS};
 use super::verb;
 use super::words::{
     ends_with_any, starts_with_any, strip_edges, without_start, words_from, year_at,
@@ -19,9 +19,10 @@ pub(super) fn strip<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
             .strip_prefix("但是")
             .or(rest.strip_prefix('但'))
             .unwrap_or(rest);
-        if has_object {
+        if has_object || rest.contains(['从', '由']) {
             rest = rest.trim_start_matches(['将', '把']);
         }
+        rest = without_country(rest);
         rest = without_months(without_stretch(rest));
         if let Some(at) = rest.get(..4).and_then(year_at) {
             let (last, tail) = last_year(words_from(rest, 4)).unwrap_or((at, words_from(rest, 4)));
@@ -45,6 +46,22 @@ pub(super) fn strip<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
             return rest;
         }
     }
+}
+
+/// `全国建立了(社区医院)`, `达到Ⅲ类以上断面占比`: a word that says where, or that only leads to a name.
+fn without_country(words: &str) -> &str {
+    let country = words.strip_prefix("全国").filter(|it| {
+        let chain = verb::chain(it);
+        it.starts_with('共') || chain.class.is_some() && chain.len == it.len()
+    });
+    let country = country.or(words.strip_prefix("全国有").filter(|it| it.is_empty()));
+    let reached = words
+        .strip_prefix("达到")
+        .filter(|it| HEADS.at_end(it).is_some_and(|head| head.len() < it.len()));
+    let passed = words
+        .strip_prefix("超过")
+        .filter(|it| it.starts_with(['原', '年', '预']));
+    country.or(reached).or(passed).unwrap_or(words)
 }
 
 /// `2021—2023年`: the second year and what follows it.
@@ -87,7 +104,7 @@ fn without_stretch(words: &str) -> &str {
         "完工后",
         "竣工后",
     ];
-    if let Some(rest) = without_start(words, SINCE) {
+    if let Some(rest) = without_start(words, SINCE).or_else(|| without_repetition(words)) {
         return rest;
     }
     let end = ENDS
@@ -96,6 +113,14 @@ fn without_stretch(words: &str) -> &str {
         .filter(|end| *end <= LONGEST_STRETCH)
         .max();
     words_from(words, end.unwrap_or(0))
+}
+
+/// `连续三年新建`: for how long it was done.
+fn without_repetition(words: &str) -> Option<&str> {
+    let rest = words.strip_prefix("连续")?;
+    let at = rest.find('年').filter(|at| *at <= 2 * '三'.len_utf8())?;
+    let behind = words_from(rest, at + '年'.len_utf8());
+    verb::chain(behind).class.map(|_| behind)
 }
 
 /// How many bytes such words take at most: `“十四五”时期`.
@@ -131,7 +156,7 @@ fn is_opening(cue: &str, words: &str) -> bool {
         return !(matches!(cue, "计划" | "安排" | "推动" | "实现" | "保持") && after.is_empty());
     }
     // `今年要把标准提高到`: what is to be done to it.
-    if cue == "要" && after.starts_with(['把', '将', '对']) {
+    if cue == "要" && after.starts_with(['把', '将', '对', '为']) {
         return true;
     }
     const WORDS: &[&str] = &[

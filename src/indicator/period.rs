@@ -7,8 +7,8 @@
 
 use super::lead::{Lead, Link};
 use super::lexicon::Verb;
-use super::words::{contains_any, words_from};
-use super::{Kind, Period, Status};
+use super::words::{contains_any, starts_with_any, words_from, words_to};
+use super::{Kind, Period, Status, verb};
 
 /// The years of a report and of the passage at hand.
 #[derive(Clone, Copy, Debug, Default)]
@@ -71,12 +71,22 @@ pub(super) fn read(
     let acts = lead.verb_class.is_some() || !lead.trailing.is_empty();
     let is_done = acts && lead.link == Link::None && kind == Kind::Amount;
     let is_cut = lead.verb_class == Some(Verb::Cutting);
-    let is_flow = lead.is_over_years || is_done || is_cut || kind == Kind::Increment;
+    // In a passage of years, what grew grew over them: `五年来，产值翻一番`.
+    let is_change = kind == Kind::Growth && !lead.is_compared && lead.link != Link::Level;
+    let is_flow = lead.is_over_years
+        || is_done
+        || is_cut
+        || kind == Kind::Increment
+        || is_change && years.years_back.is_some();
     let is_of_plan = years.is_long && lead.is_over_years;
-    let is_of_year = clause.contains("全年") && !lead.is_over_years;
-    if years.years_back.is_some() && is_flow && !is_of_year || is_of_plan {
+    let says_year =
+        contains_any(clause, &["全年", "去年"]) && !contains_any(clause, &["比去年", "较去年"]);
+    let is_of_year = says_year && !lead.is_over_years;
+    let told = lead.span.filter(|_| status == Status::Actual);
+    let back = told.or(years.years_back);
+    if back.is_some() && is_flow && !is_of_year || is_of_plan {
         return Some(Period {
-            first: year.saturating_sub(years.years_back.unwrap_or(5) - 1),
+            first: year.saturating_sub(back.unwrap_or(5).saturating_sub(1)),
             last: year,
         });
     }
@@ -117,6 +127,42 @@ fn one(year: u16) -> Period {
         first: year,
         last: year,
     }
+}
+
+/// How many years words sum up: `五年累计`, `三年新增`, `近两年淘汰`; not 连续五年, and no 三年行动.
+pub(super) fn span(words: &str) -> Option<u16> {
+    const SUMS: &[&str] = &[
+        "累计",
+        "共",
+        "来累计",
+        "来共",
+        "间累计",
+        "新增",
+        "净增",
+        "增长",
+        "增加",
+        "平均",
+        "年均",
+        "合计",
+        "总计",
+        "支出",
+        "投入",
+    ];
+    words.match_indices('年').find_map(|(at, mark)| {
+        let (head, behind) = (words_to(words, at), words_from(words, at + mark.len()));
+        let count = head.chars().next_back()?;
+        let head = head.strip_suffix(count)?;
+        let is_part = head.ends_with(|c: char| c.is_ascii_digit() || "十续第前后“".contains(c));
+        let is_recent = head.ends_with('近')
+            && !behind.starts_with(['计', '拟'])
+            && verb::chain(behind).class.is_some();
+        let is_term =
+            count == '五' && !words.contains("规划") && verb::chain(behind).class.is_some();
+        let sums = !is_part && (is_recent || is_term || starts_with_any(behind, SUMS));
+        let years = "一两三四五六七八九".chars().position(|it| it == count);
+        let years = years.and_then(|it| u16::try_from(it + 1).ok());
+        years.filter(|it| sums && *it > 1)
+    })
 }
 
 /// `“十四五”时期`: the years of a five-year plan where a clause speaks of its time.

@@ -17,7 +17,7 @@ pub(super) fn recipient(words: &str) -> String {
     };
     const GIVING: &[&str] = &[
         "发放", "提供", "减免", "新增", "兑现", "开展", "办理", "安排", "落实", "解决", "拨付",
-        "补贴", "加装", "实施",
+        "补贴", "加装", "实施", "减轻",
     ];
     let found = GIVING
         .iter()
@@ -103,6 +103,15 @@ fn without_span(words: &str) -> &str {
     head.map_or(words, |it| it.trim_end_matches("实现"))
 }
 
+/// `林果、牧草“三个(3000亩)`: a quote that the number closes.
+fn without_open_quote(words: &str) -> &str {
+    let open = words.rfind('“').filter(|at| {
+        let inside = words_from(words, *at);
+        inside.ends_with('个') && inside.chars().count() <= 3
+    });
+    open.map_or(words, |at| words_to(words, at))
+}
+
 /// Leaves out connecting words at the end of a name.
 pub(super) fn close(words: &str) -> &str {
     const CIRCUMSTANCES: &[&str] = &["基础上", "前提下", "情况下", "背景下", "条件下"];
@@ -116,6 +125,7 @@ pub(super) fn close(words: &str) -> &str {
             base.starts_with(|c: char| c.is_ascii_digit()) || base.contains('第')
         })
         .map_or(words, |at| words_to(words, at));
+    let words = without_open_quote(words);
     let rest = without_span(link::without_duration(words))
         .trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
     if rest == "提前" {

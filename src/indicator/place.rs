@@ -34,6 +34,8 @@ pub(super) struct Places<'a> {
     report: &'a Report,
     /// What the titles of each section and those above it say, in order.
     told: Vec<Told>,
+    /// How many years each block of a review looks back on, if more than one.
+    backs: Vec<Option<u16>>,
 }
 
 impl<'a> Places<'a> {
@@ -41,6 +43,7 @@ impl<'a> Places<'a> {
         let mut places = Self {
             report,
             told: Vec::new(),
+            backs: Vec::new(),
         };
         places.told = (0..report.sections.len())
             .map(|it| places.told(it))
@@ -55,7 +58,48 @@ impl<'a> Places<'a> {
                 told.first_plan = Some(index);
             }
         }
+        places.backs = places.looked_back();
         places
+    }
+
+    /// How many years each block looks back on. Where a section's title names a five-year plan, a paragraph that opens with a
+    /// time (`过去五年`, `刚刚过去的2025年`) speaks for those behind it.
+    fn looked_back(&self) -> Vec<Option<u16>> {
+        let review = self.report.review_year();
+        let mut found = Vec::with_capacity(self.report.blocks.len());
+        let mut section = usize::MAX;
+        let mut at_hand = None;
+        for block in &self.report.blocks {
+            let told = self.told.get(block.section).copied();
+            let of_title = told.and_then(|it| it.years_back);
+            let goes_on = told.is_some_and(|it| it.is_long);
+            let part = self.part(block.section);
+            if part != section || !goes_on {
+                at_hand = of_title;
+            }
+            section = part;
+            let opening = opening(self.report.slice(block.span));
+            let opening = opening
+                .trim_start_matches("各位代表")
+                .trim_start_matches(['！', '，']);
+            let years = years_back(opening).or(of_plan_at_end(opening, review));
+            let names_year = |year: u16| opening.starts_with(&format!("{year}年"));
+            let is_named = review.is_some_and(names_year) || opening.contains("这一年");
+            if is_of_last_year(opening) || goes_on && of_title.is_none() && is_named {
+                at_hand = None;
+            } else if years.is_some() {
+                at_hand = years;
+            }
+            found.push(at_hand);
+        }
+        found
+    }
+
+    /// The outermost section around a section.
+    fn part(&self, section: usize) -> usize {
+        let sections = &self.report.sections;
+        let above = std::iter::successors(Some(section), |it| sections.get(*it)?.parent);
+        above.take(MOST_LEVELS).last().unwrap_or(section)
     }
 
     /// Whether a sentence opens with the years to come.
@@ -112,10 +156,8 @@ impl<'a> Places<'a> {
             years.ahead = told.and_then(|it| it.ahead).or(own);
         } else {
             years.is_long = told.is_some_and(|it| it.is_long);
-            if !is_of_last_year(opening) {
-                let told = told.and_then(|it| it.years_back);
-                years.years_back = years_back(opening).or(told).or(is_mixed.then_some(5));
-            }
+            let back = sentence.and_then(|it| self.backs.get(it.block));
+            years.years_back = back.copied().flatten().or(is_mixed.then_some(5));
         }
         Place {
             sentence: index,
@@ -147,7 +189,9 @@ impl<'a> Places<'a> {
                 .titles(section)
                 .find_map(|it| years_back(it).or(of_whole_plan(it))),
             ahead: ahead.next(),
-            is_long: self.titles(section).any(|it| of_plan(it).is_some()),
+            is_long: self
+                .titles(section)
+                .any(|it| of_plan(it).is_some() || it.contains("五年")),
             first_plan: self.is_mixed(section).then_some(usize::MAX),
         }
     }
@@ -177,12 +221,16 @@ const MOST_LEVELS: usize = 8;
 /// How many characters of a sentence tell that it plans.
 const LONGEST_OPENING: usize = 16;
 
-/// The first words of a paragraph: at most 120 bytes, some forty characters.
+/// The first words of a paragraph: at most 120 bytes, some forty characters, and no further than its first figure's sentence.
 fn opening(paragraph: &str) -> &str {
     let end = (0..=paragraph.len().min(120))
         .rev()
         .find(|it| paragraph.is_char_boundary(*it));
-    words_to(paragraph, end.unwrap_or(0))
+    let opening = words_to(paragraph, end.unwrap_or(0));
+    match opening.split_once('。') {
+        Some((first, _)) if first.contains(|c: char| c.is_ascii_digit()) => first,
+        _ => opening,
+    }
 }
 
 /// `刚刚过去的2012年`, `过去一年`: a passage of the last year alone.
@@ -194,6 +242,13 @@ fn is_of_last_year(opening: &str) -> bool {
 fn of_whole_plan(title: &str) -> Option<u16> {
     let is_whole = title.contains("时期") && !title.contains(|c: char| c.is_ascii_digit());
     of_plan(title).filter(|_| is_whole).map(|_| 5)
+}
+
+/// `“十四五”时期，`: a passage that looks back on the five-year plan which the year reviewed has closed.
+fn of_plan_at_end(opening: &str, review: Option<u16>) -> Option<u16> {
+    let speaks = contains_any(opening, &["”时期", "”以来", "”期间"]);
+    let plan = of_plan(opening).filter(|it| speaks && Some(it.last) == review);
+    plan.map(|_| 5)
 }
 
 /// How many years the words look back on: `过去五年`, `六年来`.

@@ -86,6 +86,13 @@ impl<'a> Sentence<'a> {
             .unwrap_or_default()
     }
 
+    /// The words before a site that an attribute describes, as a noun: `年产5万吨的(生产线)2条`.
+    pub(super) fn lead_noun(&self, index: usize) -> String {
+        let site = self.site(index).filter(|it| it.joint == Joint::Attribute);
+        site.map(|it| tail::read(&self.words(&it.lead)).noun)
+            .unwrap_or_default()
+    }
+
     /// Whether the number is a position.
     pub(super) fn is_rank(&self, index: usize) -> bool {
         self.quantity(index).is_some_and(|it| it.form == Form::Rank)
@@ -199,6 +206,18 @@ impl<'a> Sentence<'a> {
         let is_bare = self.sites.get(at).is_none_or(|it| it.clause != before);
         self.opening_noun(before)
             .filter(|it| is_bare && HEADS.at_end(it).is_some())
+    }
+
+    /// The measures that the clause before lists without a number: `氨氮、二氧化硫排放量首次双下降，分别下降3%、4%`.
+    pub(super) fn listed_before(&self, clause: usize) -> Option<String> {
+        let before = clause.checked_sub(1)?;
+        let at = self.sites.partition_point(|it| it.clause < before);
+        let is_bare = self.sites.get(at).is_none_or(|it| it.clause != before);
+        let words = self.clause(before);
+        let noun = tail::read(opened(&words)).noun;
+        let noun = noun.trim_end_matches("近年来");
+        let is_list = is_bare && noun.contains('、') && HEADS.at_end(noun).is_some();
+        (is_list && verb::chain(noun).class.is_none()).then(|| noun.to_owned())
     }
 
     fn opening_noun(&self, clause: usize) -> Option<String> {
@@ -354,6 +373,7 @@ fn without_campaign(noun: &str) -> &str {
         "高质量",
         "规模",
         "壮大",
+        "效益",
     ];
     let mut rest = without_endings(noun);
     while let Some(shorter) = without_end(rest, COURSES) {

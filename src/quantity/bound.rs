@@ -178,7 +178,17 @@ fn before(chars: &[char], at: usize) -> Option<&'static (&'static str, Bound)> {
 /// Whether a thing stands at `end` that a size classifies.
 pub(super) fn classifies(chars: &[char], end: usize) -> bool {
     let start = end + usize::from(starts_with(chars, end, "的"));
+    const FUNDS: &[&str] = &[
+        "专项资金",
+        "专项债",
+        "专项贷",
+        "专项基金",
+        "专项转移",
+        "专项经费",
+        "专项补",
+    ];
     CLASSED.iter().any(|word| starts_with(chars, start, word))
+        && !FUNDS.iter().any(|word| starts_with(chars, start, word))
 }
 
 /// `56人以上大班额186个`: the number behind counts what the one before describes.
@@ -193,13 +203,35 @@ fn counts_behind(chars: &[char], end: usize) -> bool {
     noun > 1 && chars.get(end + noun).is_some_and(char::is_ascii_digit)
 }
 
+/// `100家年产值10亿元以上的产业集群`: the size of what was counted before.
+fn describes(chars: &[char], it: &Quantity) -> bool {
+    const SIZES: &[&str] = &[
+        "年产值",
+        "总投资",
+        "年营收",
+        "年营业收入",
+        "年销售收入",
+        "主营业务收入",
+    ];
+    let is_size = |word: &&&str| ends_with(chars, it.outer_start, word);
+    let size = SIZES.iter().find(is_size).map(|it| it.chars().count());
+    let counted = size.and_then(|len| chars.get(..it.outer_start - len));
+    starts_with(chars, it.outer_end, "的")
+        && counted.is_some_and(
+            |it| matches!(it, [.., digit, '家' | '个' | '项' | '户'] if digit.is_ascii_digit()),
+        )
+}
+
 /// How many characters the thing may have that a threshold describes.
 const LONGEST_CLASS: usize = 12;
 
 fn is_threshold(chars: &[char], it: &Quantity, is_bounded: bool) -> bool {
     match it.unit.as_str() {
         "元" | "美元" | "吨" | "亩" | "平方米" | "千瓦" | "米" | "公里" | "斤" | "户" | "人" => {
-            is_bounded && (classifies(chars, it.outer_end) || counts_behind(chars, it.outer_end))
+            is_bounded
+                && (classifies(chars, it.outer_end)
+                    || counts_behind(chars, it.outer_end)
+                    || describes(chars, it))
         }
         _ => false,
     }

@@ -141,8 +141,18 @@ fn range(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quanti
         .and_then(|it| chars.get(it))
         .is_some_and(|it| matches!(it, '从' | '由' | '第'));
     let first = measure(chars, at, end, value);
-    let second_start =
-        dash(chars, first.end).filter(|it| !from_word && arabic_len(chars, *it) > 0)?;
+    // `提高5到7元`; `由3个到5个` leads from one to the other.
+    let mut before = chars
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .take(LONGEST_BASE);
+    let is_base = before.any(|it| matches!(it, '从' | '由'));
+    let word = (chars.get(first.end) == Some(&'到') && !is_base).then_some(first.end + 1);
+    let second_start = dash(chars, first.end)
+        .or(word)
+        .filter(|it| !from_word && arabic_len(chars, *it) > 0)?;
     let second_end = second_start + arabic_len(chars, second_start);
     let second = measure(
         chars,
@@ -170,6 +180,9 @@ fn range(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quanti
     })
 }
 
+/// How many characters a word and the number that it leads from are apart at most: `从海拔500米到860米`.
+const LONGEST_BASE: usize = 8;
+
 /// Where the number behind a dash, `~` or 至 begins.
 pub(super) fn dash(chars: &[char], at: usize) -> Option<usize> {
     matches!(chars.get(at), Some('—' | '-' | '~' | '至')).then_some(at + 1)
@@ -185,6 +198,14 @@ fn measure(chars: &[char], at: usize, end: usize, value: Decimal) -> Quantity {
         it.value = Value::Number(times(value, factor).unwrap_or(value));
         last += len;
         has_power = true;
+    }
+    if has_power
+        && !is_over
+        && let Some((smaller, len)) = smaller_power(chars, last)
+        && let Value::Number(value) = it.value
+    {
+        it.value = Value::Number(value.saturating_add(smaller));
+        last += len;
     }
     is_over |= eat_over(chars, &mut last);
     // `4万多亿元`: a power of the power.
@@ -212,6 +233,10 @@ fn measure(chars: &[char], at: usize, end: usize, value: Decimal) -> Quantity {
             .iter()
             .collect();
         it.outer_end = it.end;
+        // `1148亿元人民币`: the currency that is meant anyway.
+        if it.unit == "元" && starts_with(chars, it.end, "人民币") {
+            it.outer_end += "人民币".chars().count();
+        }
         let closes = chars
             .get(it.end + 1)
             .is_none_or(|c| !super::super::text::is_han(*c) || *c == '的');
@@ -226,6 +251,17 @@ fn measure(chars: &[char], at: usize, end: usize, value: Decimal) -> Quantity {
         it.outer_end = end;
     }
     it
+}
+
+/// `2万5千`: what a smaller power adds, and its length.
+fn smaller_power(chars: &[char], at: usize) -> Option<(Decimal, usize)> {
+    let digits = chars
+        .get(at)
+        .filter(|it| it.is_ascii_digit())
+        .map(|_| arabic_len(chars, at))?;
+    let value = chars.get(at..at + digits).and_then(arabic)?;
+    let (factor, len) = power(chars, at + digits)?;
+    (value < Decimal::TEN).then_some((times(value, factor)?, digits + len))
 }
 
 /// `余`, `多` behind a number or a power, not the 多 of 多个.
@@ -327,6 +363,10 @@ fn duration(chars: &[char], it: &Quantity) -> Form {
         && ["缩短", "压缩", "降", "减"]
             .iter()
             .any(|word| starts_with(chars, it.end, word));
+    // `40多年来(最高)`
+    if starts_with(chars, it.outer_end, "来") {
+        return Form::Duration;
+    }
     let measures = is_time
         || is_base
         || led.iter().any(|word| ends_with(chars, it.start, word))

@@ -113,7 +113,9 @@ fn heading_year(report: &Report, role: Role) -> Option<u16> {
         .sections
         .iter()
         .filter(|it| it.role == role && it.level > 0);
-    headings.filter_map(|it| single_year(&it.title)).next()
+    // `（2008年1月23日）` is when it was told, not what about.
+    let titles = headings.filter(|it| !it.title.contains("月"));
+    titles.filter_map(|it| single_year(&it.title)).next()
 }
 
 /// The year that the first part with that role opens with: `2022年，全县…`.
