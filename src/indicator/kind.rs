@@ -11,7 +11,7 @@ use crate::quantity::{Form, Quantity, Trend, Value};
 
 /// The kind of a figure with its direction, which growth alone has.
 pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Option<Direction>) {
-    if quantity.form == Form::Rank {
+    if quantity.form == Form::Rank || is_place(quantity, lead, name) {
         return (Kind::Rank, None);
     }
     if let Some(trend) = quantity.trend {
@@ -68,6 +68,12 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
         return (Kind::Increment, None);
     }
     (Kind::Amount, None)
+}
+
+/// `排名由369位上升到235位`: a place that is told without 第.
+fn is_place(quantity: &Quantity, lead: &Lead, name: &str) -> bool {
+    let is_change = matches!(lead.link, Link::Up | Link::Down);
+    quantity.unit == "位" && name.ends_with("排名") && !is_change
 }
 
 impl From<Trend> for Direction {

@@ -85,7 +85,7 @@ pub(super) struct Lead {
 
 impl Lead {
     fn new(words: &str) -> Self {
-        let span = period::span(words);
+        let span = period::span(words).or(sums_term(words).then_some(5));
         Self {
             link: Link::None,
             verb: String::new(),
@@ -108,16 +108,20 @@ impl Lead {
     }
 }
 
-/// `年均`, `累计`, `中央财政五年投入`; not 连续五年, and no plan of five years.
+/// `年均`, `累计`, `比前五年`.
 fn spans_years(words: &str) -> bool {
+    contains_any(words, &["年均", "累计", "比前五年"])
+}
+
+/// `五年全省投入`, `中央财政五年投入`; not 连续五年, and no plan of five years.
+fn sums_term(words: &str) -> bool {
     let is_span = words.starts_with("五年") && !words.starts_with("五年规划");
-    let is_sum = is_span
+    is_span
         || words.match_indices("五年").any(|(at, span)| {
             let behind = words_from(words, at + span.len());
             !words_to(words, at).ends_with(['续', '近', '来', '第', '前', '后', '“'])
                 && (behind.starts_with(['来', '间']) || verb::chain(behind).class.is_some())
-        });
-    is_sum || contains_any(words, &["年均", "累计", "比前五年"])
+        })
 }
 
 /// Takes the words before a number apart.
@@ -236,7 +240,7 @@ fn governed<'a>(lead: &Lead, words: &'a str, number: Number) -> &'a str {
         return without_fund(verb::main_clause(last_member(words), false));
     }
     // `使(1100万户家庭住上新房)`, `用于(1500万人的培训)`
-    if matches!(words, "使" | "让" | "用于") {
+    if matches!(words, "使" | "让" | "用于" | "在") {
         return "";
     }
     without_fund(verb::main_clause(last_member(words), true))
@@ -363,7 +367,8 @@ fn acting(lead: &mut Lead, act: Act<'_>, number: Number) {
         (act.telling, "")
     };
     trailing.clone_into(&mut lead.trailing);
-    let noun = [act.actor, verb, act.object].concat();
+    let actor = act.actor.trim_end_matches("决定");
+    let noun = [actor, verb, act.object].concat();
     lead.noun = without_examples(close(&noun)).to_owned();
 }
 

@@ -228,7 +228,7 @@ fn opening(paragraph: &str) -> &str {
         .find(|it| paragraph.is_char_boundary(*it));
     let opening = words_to(paragraph, end.unwrap_or(0));
     match opening.split_once('。') {
-        Some((first, _)) if first.contains(|c: char| c.is_ascii_digit()) => first,
+        Some((first, _)) if contains_any(first, &["%", "％", "万", "亿", "元"]) => first,
         _ => opening,
     }
 }

@@ -147,6 +147,9 @@ impl<'a> Sentence<'a> {
         let given = GIVING.iter().filter_map(|it| words.find(it)).min();
         let words = words_to(&words, given.filter(|at| *at > 0).unwrap_or(words.len()));
         let noun = tail::read(words).noun;
+        // `80种产品产能全国第一`
+        let noun =
+            without_end(&noun, &["全国第", "全省第", "全球第"]).map_or(noun.clone(), str::to_owned);
         let bare = CARRIED_HEADS
             .at_end(&noun)
             .and_then(|it| noun.strip_suffix(it))

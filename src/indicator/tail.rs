@@ -75,6 +75,10 @@ fn predicate_at(words: &str) -> usize {
             .get(..at)
             .is_some_and(|it| it.ends_with(['未', '不', '无', '待', '稳']));
         let rest = words_from(words, at);
+        // `家庭人均可支配收入`
+        let is_negated = is_negated
+            || rest.starts_with('均')
+                && words_to(words, at).ends_with(['人', '户', '亩', '日', '月', '年', '地']);
         let is_funded = starts_with_any(rest, &["支持", "建立", "撬动"])
             && words_to(words, at).ends_with(['金', '款', '债', '券']);
         let is_next = depth == 0

@@ -34,5 +34,4 @@ pub(super) const WEAK: &str = "水 省 重 阶 隧 顶 投 排 束 窗 枢 库 �
      铜 里 分 时 站 层 段 扇 辆份 当量 床 地";
 
 /// Words that begin like a unit and are none: `10方面工作`.
-pub(super) const NO_UNITS: &str =
-    "方面 方案 方向 方式 项目 个性化 人民 人口 重点 重大 重要 名单 条例 条件 家庭 群众";
+pub(super) const NO_UNITS: &str = "方面 方案 方向 方式 项目 个性化 人民 人口 重点 重大 重要 名单 条例 条件 家庭 群众 两个 两大 两项 两类";
