@@ -14,9 +14,7 @@ use std::sync::OnceLock;
 struct Patterns {
     /// `青岛市政府工作报告`, `2023年青岛市人民政府工作报告`.
     title: Regex,
-    /// `我代表青岛市人民政府`.
-    reporter: Regex,
-    /// `2024年1月10日在青岛市第十七届人民代表大会…`.
+    /// `2024年1月10日`.
     delivered: Regex,
     /// A year in a heading or in the prose: `二、2024年重点工作安排`.
     year: Regex,
@@ -42,10 +40,7 @@ impl Patterns {
         let regex = |it: &str| Regex::new(it).ok();
         Some(Self {
             title: regex("^(?:(20[0-9]{2})年)?[度]?(.*?)(?:人民)?政府工作报告")?,
-            reporter: regex("代表(国务院|[^，。、]+?(?:省|市|县|区|州|盟|旗))(?:人民政府|，|向)")?,
-            delivered: regex(
-                "(20[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日(?:在([^，。、]+?(?:省|市|县|区|州|盟|旗))?第?[^，。]*(?:大会|会议))?",
-            )?,
+            delivered: regex("(20[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日")?,
             year: regex("(20[0-9]{2}|19[0-9]{2})年")?,
         })
     }
@@ -55,6 +50,8 @@ const TITLE: &str = "政府工作报告";
 
 /// How many characters of the report may name the government.
 const REPORTER_WITHIN: usize = 400;
+/// And how many of a line above the prose.
+const HEAD_LINE: usize = 60;
 
 /// Reads the header off the first lines (folded text and place of each) and off the sections.
 pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Folded) -> Header {
@@ -63,6 +60,7 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
     let mut date = None;
     for (line, span) in first_lines {
         if header.title.is_none()
+            && !line.contains(['，', '。'])
             && let Some(found) = captures(
                 |it| &it.title,
                 TITLE,
@@ -79,17 +77,12 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
             && let Some(found) = captures(|it| &it.delivered, "月", line)
         {
             header.delivered = Some(*span);
-            header.government = header
-                .government
-                .or_else(|| found.get(2).and_then(|it| place(it)));
             date = Some((number(&found, 0), number(&found, 1)));
         }
     }
-    let opening: String = folded.chars.iter().take(REPORTER_WITHIN).collect();
-    if header.government.is_none() {
-        header.government = captures(|it| &it.reporter, "代表", &opening)
-            .and_then(|it| it.first().and_then(|it| place(it)));
-    }
+    header.government = header
+        .government
+        .or_else(|| government(&opening(first_lines, folded)));
     // Few reports leave their year to the prose, so the prose is put together on demand.
     let body = LazyCell::new(|| folded.chars.iter().collect::<String>());
     // Some titles name the year that is looked back on.
@@ -106,6 +99,49 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
         .or_else(|| latest_year(&body).map(|it| it + 1));
     header
 }
+
+/// The first lines, each behind a line break, and where the prose begins.
+fn opening(first_lines: &[(String, Span)], folded: &Folded) -> String {
+    let mut opening = String::new();
+    for (line, _) in first_lines {
+        opening.push('\n');
+        opening.extend(line.chars().take(HEAD_LINE));
+    }
+    opening.push('\n');
+    opening.extend(folded.chars.iter().take(REPORTER_WITHIN));
+    opening
+}
+
+/// `在青岛市第十七届人民代表大会`, else `我代表青岛市人民政府`, else who signs: `易县人民政府县长` in a line of its own.
+fn government(opening: &str) -> Option<String> {
+    if opening.contains("我代表国务院") {
+        return Some("国务院".to_owned());
+    }
+    let is_session = |it: &str| {
+        let rest = it.trim_start_matches('第');
+        let number =
+            rest.trim_start_matches(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']);
+        number.len() < rest.len() && number.starts_with('届')
+    };
+    let reports = |it: &str| it.starts_with("人民政府") || it.starts_with(['，', '向']);
+    named(opening, "在", is_session)
+        .or_else(|| named(opening, "我代表", reports))
+        .or_else(|| named(opening, "\n", |it| it.starts_with("人民政府")))
+}
+
+/// The first government that is named behind a cue, and before words that may follow a name there.
+fn named(text: &str, cue: &str, may_follow: fn(&str) -> bool) -> Option<String> {
+    text.match_indices(cue).find_map(|(at, _)| {
+        let rest = text.get(at + cue.len()..)?;
+        let clause = rest.split(STOPS).next()?;
+        let ends = clause.match_indices(SORTS).map(|(at, _)| at + SORT);
+        let mut ends = ends.filter(|end| rest.get(*end..).is_some_and(may_follow));
+        place(clause.get(..ends.next()?)?)
+    })
+}
+
+/// What no name of a government holds.
+const STOPS: [char; 5] = ['，', '。', '、', '：', '\n'];
 
 /// The year of the first heading with that role; `2021—2025年` and `2008年以来` name no single one.
 fn heading_year(report: &Report, role: Role) -> Option<u16> {
@@ -200,12 +236,119 @@ fn number(groups: &[String], index: usize) -> u16 {
         .unwrap_or(0)
 }
 
-/// A government's name: generic words (`市`, `我省`) name none, and what is longer than any name is none.
+/// A government's name: generic words (`市`, `我省`, `自治区`) name none, and what is longer than any name is none.
 fn place(name: &str) -> Option<String> {
-    let name = name.trim().trim_matches(['#', ' ', '—']);
-    let is_name = (3..=LONGEST_NAME).contains(&name.chars().count());
-    is_name.then(|| name.to_owned())
+    let name = innermost(name.trim().trim_matches(['#', ' ', '—']));
+    let is_generic = name.starts_with(GENERIC) || name.starts_with("自治");
+    let is_name = match name.chars().count() {
+        2 => name.ends_with('县'),
+        len => (3..=LONGEST_NAME).contains(&len),
+    };
+    (is_name && !is_generic).then(|| name.to_owned())
 }
+
+/// `满城区` of `保定市满城区`: the same government is called by both.
+fn innermost(name: &str) -> &str {
+    let mut inner = name;
+    let mut end = 0;
+    while let Some(at) = inner.get(end..).and_then(|it| it.find(SORTS)) {
+        end += at + SORT;
+        let (outer, rest) = inner.split_at_checked(end).unwrap_or((inner, ""));
+        // 苏州 of 苏州市 and 沙市 of 沙市区 are no places of their own.
+        if outer.chars().count() > 2 && rest.chars().count() > 1 {
+            (inner, end) = (rest, 0);
+        }
+    }
+    inner
+}
+
+/// What the names of places end in.
+const SORTS: [char; 7] = ['省', '市', '县', '区', '州', '盟', '旗'];
+/// The bytes of each.
+const SORT: usize = '省'.len_utf8();
+
+/// What a place without a name begins with: 我县, 全县.
+const GENERIC: [char; 5] = ['我', '全', '本', '各', '该'];
 
 /// In characters: `双江拉祜族佤族布朗族傣族自治县` has fifteen.
 const LONGEST_NAME: usize = 16;
+
+#[cfg(test)]
+mod tests {
+    use crate::text::Report;
+
+    #[track_caller]
+    fn check(opening: &str, expected: Option<&str>) {
+        let text = format!("{opening}\n\n一、2023年工作回顾\n\n新建公园3个。\n");
+        let government = Report::parse(text).header.government;
+        assert_eq!(government.as_deref(), expected);
+    }
+
+    #[test]
+    fn a_title_names_the_government() {
+        check("2024年甲州市政府工作报告", Some("甲州市"));
+        check("# 甲州市乙山区人民政府工作报告", Some("乙山区"));
+        check("政府工作报告", None);
+    }
+
+    #[test]
+    fn a_caption_is_no_title() {
+        check(
+            "——2024年1月10日在甲州市第十六届人民代表大会第四次会议上\n王某作政府工作报告。本报记者 李某 摄",
+            Some("甲州市"),
+        );
+        check(
+            "现在，我代表国务院，向大会作政府工作报告，请予审议。",
+            Some("国务院"),
+        );
+    }
+
+    #[test]
+    fn the_assembly_names_its_place() {
+        let check = |line: &str, expected| check(&format!("政府工作报告\n{line}"), expected);
+        check(
+            "（2024年1月10日在甲州市第十六届人民代表大会第四次会议上）",
+            Some("甲州市"),
+        );
+        check(
+            "——2024年1月10日在乙县十六届人民代表大会第四次会议上",
+            Some("乙县"),
+        );
+        check(
+            "2024年1月10日在甲州市乙山区第二届人民代表大会第四次会议上",
+            Some("乙山区"),
+        );
+    }
+
+    #[test]
+    fn who_speaks_names_the_government() {
+        check(
+            "各位代表：我代表甲州市人民政府，向大会报告工作。",
+            Some("甲州市"),
+        );
+        check("各位代表：我代表乙县人民政府向大会报告工作。", Some("乙县"));
+        check(
+            "在县十六届人民代表大会第四次会议上\n乙县人民政府县长 王某",
+            Some("乙县"),
+        );
+    }
+
+    #[test]
+    fn a_rank_is_no_assembly() {
+        check("各位代表：在某某运动会上获奖数列全省第一位。", None);
+    }
+
+    #[test]
+    fn a_generic_word_names_none() {
+        check("各位代表：我代表市人民政府，向大会报告工作。", None);
+        check("各位代表：我代表自治区人民政府，向大会报告工作。", None);
+        check("各位代表：我代表全县人民政府，向大会报告工作。", None);
+    }
+
+    #[test]
+    fn a_place_within_a_name_is_none_of_its_own() {
+        check("2024年甲州市政府工作报告", Some("甲州市"));
+        check("2024年甲市区政府工作报告", Some("甲市区"));
+        check("2024年甲乙丙自治州丁县政府工作报告", Some("丁县"));
+    }
+}
