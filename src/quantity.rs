@@ -15,7 +15,7 @@ mod rough;
 mod unit;
 mod unit_table;
 
-pub(crate) use numeral::{arabic, times};
+pub(crate) use numeral::{arabic, plus, times};
 use rust_decimal::Decimal;
 use std::fmt;
 

@@ -3,7 +3,7 @@
 
 use crate::catalog::{Catalog, verdict};
 use crate::indicator::{Indicator, Kind};
-use crate::quantity::{Bound, Value};
+use crate::quantity::{Bound, Value, times};
 use rust_decimal::Decimal;
 
 /// The axis of some growth rates.
@@ -82,9 +82,7 @@ pub(crate) fn share_place(value: Decimal, target: Decimal) -> Option<i64> {
     if target <= Decimal::ZERO {
         return None;
     }
-    let share = value
-        .checked_div(target)?
-        .checked_mul(Decimal::from(WHOLE))?;
+    let share = times(value.checked_div(target)?, Decimal::from(WHOLE))?;
     let (low, high) = SHARES;
     // A share that is no i64 is far beyond the end.
     let share = i64::try_from(share.trunc())

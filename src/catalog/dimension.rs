@@ -3,7 +3,7 @@
 //! Not converted: money of two currencies, and anything that needs a year's rate or price.
 
 use crate::indicator::Indicator;
-use crate::quantity::Value;
+use crate::quantity::{Value, times};
 use rust_decimal::Decimal;
 
 /// What a unit measures. Two figures can be compared where this is equal.
@@ -107,8 +107,7 @@ impl Unit {
 }
 
 fn scale(value: Decimal, above: i64, below: i64) -> Decimal {
-    value
-        .checked_mul(Decimal::from(above))
+    times(value, Decimal::from(above))
         .and_then(|it| it.checked_div(Decimal::from(below)))
         .unwrap_or(value)
 }

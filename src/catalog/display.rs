@@ -4,7 +4,7 @@
 //! Not handled: the words of the report itself (`近三成`); those are what [`Catalog::printed`](super::Catalog::printed) gives.
 
 use crate::indicator::{Indicator, Kind};
-use crate::quantity::{Bound, Value};
+use crate::quantity::{Bound, Value, times};
 use rust_decimal::Decimal;
 
 /// Powers in the order in which they are tried.
@@ -68,7 +68,7 @@ fn number(value: Decimal, unit: &str) -> String {
     let shortened = POWERS.iter().find_map(|(factor, word)| {
         let factor = Decimal::from(*factor);
         let short = plain.checked_div(factor)?.normalize();
-        let is_exact = short.checked_mul(factor).is_some_and(|it| it == plain);
+        let is_exact = times(short, factor).is_some_and(|it| it == plain);
         let fits = plain.abs() >= factor && short.scale() <= MOST_DECIMALS && is_exact;
         fits.then(|| format!("{short}{word}"))
     });

@@ -20,7 +20,7 @@
 use super::Catalog;
 use super::dimension;
 use crate::indicator::{Direction, Indicator, Kind};
-use crate::quantity::{Bound, Value, arabic};
+use crate::quantity::{Bound, Value, arabic, plus, times};
 use rust_decimal::Decimal;
 
 /// `左右` allows one part in so many.
@@ -235,7 +235,7 @@ pub(super) fn last_place(printed: &str, value: Decimal) -> Decimal {
     };
     let power = value.checked_div(number).unwrap_or(Decimal::ONE);
     let place = Decimal::new(1, number.scale());
-    place.checked_mul(power).unwrap_or_default().abs()
+    times(place, power).unwrap_or_default().abs()
 }
 
 fn rule(target: &Side, is_less_better: bool) -> Rule {
@@ -255,8 +255,8 @@ fn wanted(target: &Side, rule: Rule) -> Interval {
         Rule::AtMost => (None, Some(target.high)),
         Rule::Between => (Some(target.low), Some(target.high)),
         Rule::Around => (
-            Some(target.low.saturating_sub(target.tolerance)),
-            Some(target.high.saturating_add(target.tolerance)),
+            plus(target.low, -target.tolerance),
+            plus(target.high, target.tolerance),
         ),
     };
     Interval { low, high }
@@ -269,8 +269,8 @@ fn said(outcome: &Side) -> Interval {
         Bound::Over => (Some(outcome.low), None),
         Bound::Under => (None, Some(outcome.high)),
         Bound::About => (
-            Some(outcome.low.saturating_sub(outcome.tolerance)),
-            Some(outcome.high.saturating_add(outcome.tolerance)),
+            plus(outcome.low, -outcome.tolerance),
+            plus(outcome.high, outcome.tolerance),
         ),
     };
     Interval { low, high }
@@ -298,13 +298,14 @@ fn verdict(reached: Interval, worse: Decimal, better: Decimal, is_downward: bool
 
 /// From the target's nearer end to the outcome.
 fn gap(target: &Side, outcome: &Side) -> Decimal {
-    if outcome.low >= target.high {
-        outcome.low.saturating_sub(target.high)
+    let (reached, asked) = if outcome.low >= target.high {
+        (outcome.low, target.high)
     } else if outcome.high <= target.low {
-        outcome.high.saturating_sub(target.low)
+        (outcome.high, target.low)
     } else {
-        Decimal::ZERO
-    }
+        return Decimal::ZERO;
+    };
+    plus(reached, -asked).unwrap_or_default()
 }
 
 #[cfg(test)]

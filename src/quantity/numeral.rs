@@ -29,6 +29,11 @@ pub(crate) fn times(value: Decimal, factor: Decimal) -> Option<Decimal> {
     value.checked_mul(factor)
 }
 
+/// The sum of two decimals; `None` where a decimal does not hold that much. It stands here for the same reason.
+pub(crate) fn plus(a: Decimal, b: Decimal) -> Option<Decimal> {
+    a.checked_add(b)
+}
+
 /// How many characters from `at` are digits with at most one fraction: `12`, `3.75`, not the dot of `12.`.
 pub(super) fn arabic_len(chars: &[char], at: usize) -> usize {
     let run = |from: usize| {

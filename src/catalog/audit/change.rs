@@ -9,6 +9,7 @@ use crate::catalog::dimension::{self, Dimension};
 use crate::catalog::link::{Link, Links, Relation};
 use crate::catalog::verdict::Interval;
 use crate::indicator::{Indicator, Kind, Status};
+use crate::quantity::{plus, times};
 use rust_decimal::Decimal;
 
 /// Levels of two years must be so surely the same thing, per mille.
@@ -137,7 +138,7 @@ fn implied(catalog: &Catalog, level: &Indicator, change: &Indicator) -> Option<I
         ));
     }
     if is_level(level) && step.meets(&unit) || level.kind == Kind::Share && is_points {
-        let less = |level: Option<Decimal>, by: Option<Decimal>| level?.checked_sub(by?);
+        let less = |level: Option<Decimal>, by: Option<Decimal>| plus(level?, -by?);
         return Some(interval(less(now.low, by.high), less(now.high, by.low)));
     }
     None
@@ -145,8 +146,8 @@ fn implied(catalog: &Catalog, level: &Indicator, change: &Indicator) -> Option<I
 
 /// The level before it rose by so many per cent.
 fn divided(level: Option<Decimal>, rate: Option<Decimal>) -> Option<Decimal> {
-    let growth = rate?.checked_add(Decimal::ONE_HUNDRED)?;
-    let scaled = level?.checked_mul(Decimal::ONE_HUNDRED)?;
+    let growth = plus(rate?, Decimal::ONE_HUNDRED)?;
+    let scaled = times(level?, Decimal::ONE_HUNDRED)?;
     scaled
         .checked_div(growth)
         .filter(|_| growth > Decimal::ZERO)
@@ -154,8 +155,8 @@ fn divided(level: Option<Decimal>, rate: Option<Decimal>) -> Option<Decimal> {
 
 fn wider(it: Interval) -> Option<Interval> {
     let part = |end: Decimal| end.abs().checked_div(Decimal::from(WIDER));
-    let low = it.low.and_then(|end| end.checked_sub(part(end)?));
-    let high = it.high.and_then(|end| end.checked_add(part(end)?));
+    let low = it.low.and_then(|end| plus(end, -part(end)?));
+    let high = it.high.and_then(|end| plus(end, part(end)?));
     Some(interval(low, high))
 }
 

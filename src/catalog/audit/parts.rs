@@ -8,6 +8,7 @@ use super::{Finding, Question, Sentence};
 use crate::catalog::dimension::{self, Dimension};
 use crate::catalog::verdict::Interval;
 use crate::indicator::{Indicator, Kind};
+use crate::quantity::plus;
 use rust_decimal::Decimal;
 
 const OF_WHICH: &str = "其中";
@@ -227,7 +228,7 @@ fn finding(
 /// The sum of the ends; open where one is.
 fn sum(parts: &[Interval], end: impl Fn(&Interval) -> Option<Decimal>) -> Option<Decimal> {
     let mut ends = parts.iter().map(end);
-    ends.try_fold(Decimal::ZERO, |sum, it| sum.checked_add(it?))
+    ends.try_fold(Decimal::ZERO, |sum, it| plus(sum, it?))
 }
 
 /// From the lowest to the highest; open where one is.

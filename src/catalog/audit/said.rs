@@ -7,7 +7,7 @@ use crate::catalog::Catalog;
 use crate::catalog::dimension;
 use crate::catalog::verdict::{self, Interval};
 use crate::indicator::{Direction, Indicator, Kind};
-use crate::quantity::{Bound, Value, times};
+use crate::quantity::{Bound, Value, plus, times};
 use rust_decimal::Decimal;
 
 /// The interval of a figure in its dimension's own unit; `None` where its last printed place does not tell.
@@ -25,8 +25,8 @@ pub(super) fn said(catalog: &Catalog, it: &Indicator) -> Option<Interval> {
         _ => (place.checked_div(Decimal::TWO)?, place),
     };
     let unit = dimension::of(it);
-    let low = unit.convert(value.checked_sub(below)?);
-    let high = unit.convert(value.checked_add(above)?);
+    let low = unit.convert(plus(value, -below)?);
+    let high = unit.convert(plus(value, above)?);
     let value = unit.convert(value);
     let interval = match it.bound {
         Bound::Exact | Bound::About => interval(Some(low), Some(high)),

@@ -8,6 +8,7 @@ use super::{Finding, Question, Sentence};
 use crate::catalog::dimension;
 use crate::catalog::link::is_one_name;
 use crate::indicator::{Indicator, Kind};
+use crate::quantity::times;
 use rust_decimal::Decimal;
 
 /// Wholes of which no report states its own figure.
@@ -72,7 +73,7 @@ fn stated<'a>(sentence: &Sentence<'a>, part: &Indicator, name: &str) -> Option<&
 
 /// In per cent.
 fn quotient(above: Option<Decimal>, below: Option<Decimal>) -> Option<Decimal> {
-    let scaled = above?.checked_mul(Decimal::ONE_HUNDRED)?;
+    let scaled = times(above?, Decimal::ONE_HUNDRED)?;
     scaled.checked_div(below?)
 }
 
