@@ -26,7 +26,7 @@ const REAL_WORDS: [&str; 3] = ["实际", "可比价", "不变价"];
 
 /// What is counted anew each year.
 const COUNTED_ANEW: [&str; 5] = ["规上", "规模以上", "限上", "限额以上", "投资"];
-const SCOPE_WORDS: [&str; 5] = ["同口径", "可比口径", "剔除", "扣除", "同比口径"];
+const SCOPE_WORDS: [&str; 5] = ["同口径", "可比", "剔除", "扣除", "同比口径"];
 
 /// Compares the levels of a report with those of the report before.
 pub(super) fn read(
@@ -246,6 +246,20 @@ mod tests {
             "民间投资达到1000亿元。",
             "民间投资达到1100亿元、增长5%。",
             None,
+        );
+    }
+
+    #[test]
+    fn a_comparable_rate_leaves_room_too() {
+        check(
+            "财政收入达到149.5亿元。",
+            "财政收入达到166.6亿元、可比增长21.6%。",
+            None,
+        );
+        check(
+            "财政收入达到149.5亿元。",
+            "财政收入达到166.6亿元、增长21.6%。",
+            Some(("149.5亿元", None)),
         );
     }
 
