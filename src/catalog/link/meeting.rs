@@ -7,6 +7,8 @@ use super::likeness::{self, Shape};
 use super::name::{FULL, Name};
 use super::word::{Act, Limit};
 use super::{Difference, Reason};
+use crate::quantity::times;
+use rust_decimal::Decimal;
 
 /// What comes of comparing two figures whose names are alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,9 +31,11 @@ const REWORDED: u16 = 700;
 /// Names that share less than two ordinary characters need clauses that are so alike, per mille.
 const COMPANY: u16 = 300;
 
+/// Few targets are exceeded so many times over.
+const FAR: u32 = 5;
+
 /// What takes how much from the score.
 const SILENT_LIMIT: u16 = 60;
-const SILENT_STAGE: u16 = 100;
 const OPEN_MEASURE: u16 = 30;
 const OTHER_UNIT: u16 = 20;
 
@@ -57,11 +61,12 @@ pub(super) fn compare(a: &Figure<'_>, b: &Figure<'_>) -> Option<Meeting> {
     }
     let limits = limits(a, b);
     let lost = u16::from(limits == Limits::Silent) * SILENT_LIMIT
-        + u16::from(a.acts.has(Act::START) != b.acts.has(Act::START)) * SILENT_STAGE
         + u16::from(is_open(a, b)) * OPEN_MEASURE
         + u16::from(a.indicator.unit != b.indicator.unit) * OTHER_UNIT;
     let score = alike.score.saturating_sub(lost);
-    let scope = alike.is_sum.then_some(Difference::Scope);
+    let is_other_name = matches!(alike.shape, Shape::Narrower | Shape::Reworded);
+    let is_part = alike.is_sum || is_other_name && is_far(a, b);
+    let scope = is_part.then_some(Difference::Scope);
     let difference = difference(a, b, limits).or(scope);
     let is_near = match difference {
         Some(Difference::Growth | Difference::Kind | Difference::Unit) => {
@@ -93,6 +98,9 @@ fn difference(a: &Figure<'_>, b: &Figure<'_>, limits: Limits) -> Option<Differen
     if let Some(difference) = measures(a, b) {
         return Some(difference);
     }
+    if exceeds(a, b) || exceeds(b, a) {
+        return Some(Difference::Addition);
+    }
     if !a.unit.meets(&b.unit) {
         return Some(Difference::Unit);
     }
@@ -101,7 +109,9 @@ fn difference(a: &Figure<'_>, b: &Figure<'_>, limits: Limits) -> Option<Differen
     }
     let ends = |it: &Figure<'_>| it.acts.has(Act::FINISH);
     let goes_on = ends(b) && a.is_under_way() || ends(a) && b.is_under_way();
-    if a.acts.excludes(b.acts) || goes_on {
+    // What began may have ended since or not: 新开工 is neither 完工 nor 实施.
+    let only_began = a.acts.has(Act::START) != b.acts.has(Act::START);
+    if a.acts.excludes(b.acts) || goes_on || only_began {
         return Some(Difference::Act);
     }
     let years = |it: &Figure<'_>| {
@@ -122,6 +132,25 @@ fn measures(a: &Figure<'_>, b: &Figure<'_>) -> Option<Difference> {
         (Added, Total | Reached) | (Total | Reached, Added) => Some(Difference::Addition),
         (Added | Total | Reached | Open, _) => None,
     }
+}
+
+/// Whether one, of which the text does not tell that it is new, is so much more than the other, which is.
+fn exceeds(all: &Figure<'_>, added: &Figure<'_>) -> bool {
+    all.measure == Measure::Open && added.measure == Measure::Added && is_many(all, added)
+}
+
+/// Whether two amounts under names that differ are so far apart that one is a part of the other.
+fn is_far(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let is_level =
+        |it: &Figure<'_>| !matches!(it.measure, Measure::Growth | Measure::Share | Measure::Rank);
+    is_level(a) && is_level(b) && (is_many(a, b) || is_many(b, a))
+}
+
+/// Whether the first is at least [`FAR`] times the second.
+fn is_many(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let value = |it: &Figure<'_>| it.unit.convert(it.indicator.value.magnitude());
+    let least = times(value(b), Decimal::from(FAR));
+    a.unit.meets(&b.unit) && least.is_some_and(|it| it > Decimal::ZERO && value(a) >= it)
 }
 
 fn is_open(a: &Figure<'_>, b: &Figure<'_>) -> bool {
@@ -183,10 +212,14 @@ fn categories_differ(a: &Name, b: &Name) -> bool {
     }
 }
 
-/// `增加值` against `利润`.
+/// `增加值` against `利润`, `总投资` against the `投资` of a year.
 fn heads_differ(a: &Name, b: &Name) -> bool {
     match (head(a), head(b)) {
-        (Some(mine), Some(others)) => !mine.ends_with(others) && !others.ends_with(mine),
+        (Some(mine), Some(others)) => {
+            let is_whole = |it: &[char]| it.starts_with(&['总']);
+            let are_alike = mine.ends_with(others) || others.ends_with(mine);
+            !are_alike || is_whole(mine) != is_whole(others)
+        }
         _ => false,
     }
 }
@@ -299,6 +332,34 @@ mod tests {
     }
 
     #[test]
+    fn what_is_many_times_more_is_all_there_is() {
+        differ(
+            "新增煤炭产能800万吨。",
+            "煤炭产能1.4亿吨。",
+            Difference::Addition,
+        );
+        same(
+            "新增煤炭产能800万吨。",
+            "煤炭产能900万吨。",
+            Reason::SameName,
+        );
+    }
+
+    #[test]
+    fn a_part_is_not_the_whole() {
+        differ(
+            "完成东湖沿线村庄污水治理200个。",
+            "完成村庄污水治理1300个。",
+            Difference::Scope,
+        );
+        same(
+            "完成东湖沿线村庄污水治理200个。",
+            "完成村庄污水治理300个。",
+            Reason::Narrower,
+        );
+    }
+
+    #[test]
     fn growth_is_not_a_level() {
         differ(
             "社会消费品零售总额增长5%。",
@@ -339,6 +400,11 @@ mod tests {
             Difference::Act,
         );
         differ(
+            "老楼加装电梯新开工1000部。",
+            "老楼加装电梯876部。",
+            Difference::Act,
+        );
+        differ(
             "制定政府规章3件。",
             "制定修订政府规章10件。",
             Difference::Act,
@@ -362,6 +428,7 @@ mod tests {
             "医疗保险参保人数达到916万人。",
         );
         apart("规上工业增加值增长6%。", "规上工业利润增长7%。");
+        apart("省重点项目完成投资30亿元。", "省重点项目总投资30亿元。");
         apart("新增现代服务业项目30个。", "新增现代服务业中心4个。");
     }
 }
