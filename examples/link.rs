@@ -2,14 +2,14 @@
 //!
 //! `cargo run --release --example link -- FILE FILE...` prints the links, `--near` before the files adds the pairs that come
 //! near and cannot be compared, `--unreported` prints instead the targets on which the report after says nothing,
-//! `--audit` the figures that others lead one to doubt.
+//! `--pace` the goals to keep pace with another figure, `--audit` the figures that others lead one to doubt.
 
 #![expect(clippy::print_stderr, reason = "errors of a command go to stderr")]
 
 use serde_json::{Value, json};
 use shushuo::catalog::Catalog;
 use shushuo::catalog::audit::{self, Finding};
-use shushuo::catalog::link::{self, FigureId, Links, Relation};
+use shushuo::catalog::link::{self, FigureId, Links, Pace, Relation};
 use shushuo::catalog::verdict::{Interval, Verdict};
 use shushuo::export::Offsets;
 use std::io::{self, BufWriter, Write as _};
@@ -27,9 +27,9 @@ fn main() -> ExitCode {
         found.map(|it| files.remove(it)).is_some()
     };
     let (is_unreported, is_near) = (flag("--unreported"), flag("--near"));
-    let is_audit = flag("--audit");
+    let (is_audit, is_pace) = (flag("--audit"), flag("--pace"));
     if files.is_empty() {
-        eprintln!("usage: link [--near | --unreported | --audit] FILE FILE...");
+        eprintln!("usage: link [--near | --unreported | --pace | --audit] FILE FILE...");
         return ExitCode::from(2);
     }
     let texts: io::Result<Vec<String>> = files.iter().map(std::fs::read_to_string).collect();
@@ -41,6 +41,8 @@ fn main() -> ExitCode {
         let rows = if is_audit {
             let findings = audit::read(&catalogs, &links);
             findings.iter().map(|it| finding(&reports, it)).collect()
+        } else if is_pace {
+            links.paces.iter().map(|it| pace(&reports, it)).collect()
         } else if is_unreported {
             unreported(&reports, &links)
         } else {
@@ -91,6 +93,18 @@ fn unreported(reports: &Reports, links: &Links) -> Vec<Value> {
         .iter()
         .filter(|it| it.verdict == Verdict::NotReported);
     silent.map(|it| reports.figure(it.target)).collect()
+}
+
+fn pace(reports: &Reports, it: &Pace) -> Value {
+    let catalog = reports.catalogs.get(it.report);
+    json!({
+        "file": reports.files.get(it.report),
+        "goal": catalog.map(|found| found.report.slice(it.goal.span)),
+        "outcome": it.outcome.map(|it| reports.figure(it)),
+        "measure": it.measure.map(|it| reports.figure(it)),
+        "verdict": verdict(it.verdict),
+        "gap": it.judgement.map(|it| it.gap.normalize().to_string()),
+    })
 }
 
 fn finding(reports: &Reports, it: &Finding) -> Value {

@@ -25,6 +25,7 @@ mod method;
 mod notice_bar;
 mod outline;
 mod overview;
+mod paces;
 mod picture;
 mod promises_view;
 mod rate_track;

@@ -2,7 +2,7 @@
 
 use super::shelf::{Document, Shelf};
 use crate::catalog::audit::{self, Finding};
-use crate::catalog::link::{self, FigureId, Links, Promise, Relation};
+use crate::catalog::link::{self, FigureId, Links, Pace, Promise, Relation};
 use crate::catalog::verdict::Verdict;
 use crate::catalog::{Catalog, bounded};
 use crate::indicator::{Indicator, IndicatorId};
@@ -160,6 +160,13 @@ impl Family {
         promises
             .filter(|it| Some(it.target.report) == place)
             .collect()
+    }
+
+    /// The goals of a report to keep pace with another figure, in the order of its text.
+    pub(crate) fn paces(&self, document: &Document) -> Vec<&Pace> {
+        let place = self.place(document);
+        let paces = self.links.paces.iter();
+        paces.filter(|it| Some(it.report) == place).collect()
     }
 
     /// What became of one target of a report.

@@ -17,6 +17,7 @@ mod like;
 mod likeness;
 mod meeting;
 mod name;
+mod pace;
 mod pairing;
 mod promise;
 mod series;
@@ -33,6 +34,7 @@ pub(super) use name::is_one_name;
 pub(super) use series::place;
 
 pub use like::Match;
+pub use pace::Pace;
 pub use series::governments;
 
 /// An indicator of one of several reports.
@@ -134,6 +136,8 @@ pub struct Links {
     pub near: Vec<NearMiss>,
     /// Every target of every report once, in their order.
     pub promises: Vec<Promise>,
+    /// Goals to keep pace with another figure, in the order of the reports and their texts.
+    pub paces: Vec<Pace>,
     /// For every report the index of the one that follows it.
     pub next: Vec<Option<usize>>,
 }
@@ -150,6 +154,7 @@ pub fn read(catalogs: &[&Catalog]) -> Links {
         .near
         .sort_by_key(|it| (it.relation, it.earlier, it.later));
     links.promises = promise::read(catalogs, &links, &next);
+    links.paces = pace::read(catalogs, &governments, &next);
     links.next = next;
     links
 }

@@ -13,6 +13,7 @@ use crate::app::url;
 use crate::app::view::{Page, View};
 use crate::catalog::{amount, bounded};
 use crate::indicator::{Indicator, IndicatorId, Status};
+use crate::quantity::times;
 use rust_decimal::Decimal;
 use yew::{Callback, Event, Html, html};
 
@@ -93,7 +94,7 @@ impl Scale {
 
     fn place(&self, value: Decimal) -> i64 {
         let whole = Decimal::from(WHOLE);
-        let share = (value - self.low).checked_mul(whole);
+        let share = times(value - self.low, whole);
         let share = share.and_then(|it| it.checked_div(self.high - self.low));
         share
             .and_then(|it| i64::try_from(it.trunc()).ok())
@@ -118,12 +119,13 @@ fn course(rows: &[Row], points: &[Point], scale: Option<&Scale>, unit: &str) -> 
         MARGIN + i64::from(year - first) * (WHOLE - 2 * MARGIN) / i64::from(last - first)
     };
     // From the foot up, in pixels.
-    let y = |value| FOOT - u32::try_from(scale.place(value) * 84 / WHOLE).unwrap_or(0);
+    let y = |value| FOOT - u32::try_from(scale.place(value) * HEIGHT / WHOLE).unwrap_or(0);
     let mut picture = Picture::new("course");
     picture.line("axis", 0, WHOLE, FOOT);
-    for (status, way, mark) in [
-        (Status::Target, "plan", "ring"),
-        (Status::Actual, "path", "dot"),
+    let sign = if unit == "%" { "%" } else { "" };
+    for (status, way, mark, number) in [
+        (Status::Target, "plan", "ring", "aim"),
+        (Status::Actual, "path", "dot", "say"),
     ] {
         let mut before: Option<Point> = None;
         for point in points.iter().filter(|it| it.status == status) {
@@ -135,6 +137,17 @@ fn course(rows: &[Row], points: &[Point], scale: Option<&Scale>, unit: &str) -> 
                 );
             }
             picture.circle(mark, x(point.year), y(point.value));
+            // The higher of two figures of a year has its number above, the other below.
+            let beside = points.iter().filter(|it| it.year == point.year);
+            let is_highest = beside.map(|it| it.value).max() == Some(point.value);
+            let height = y(point.value);
+            let height = if is_highest { height - 10 } else { height + 18 };
+            let anchor = match point.year {
+                it if it == first => "start",
+                it if it == last => "end",
+                _ => "middle",
+            };
+            picture.number(number, anchor, (x(point.year), height), point.value, sign);
             before = Some(*point);
         }
     }
@@ -157,6 +170,8 @@ fn course(rows: &[Row], points: &[Point], scale: Option<&Scale>, unit: &str) -> 
 const MARGIN: i64 = 400;
 /// The height of the line of years.
 const FOOT: u32 = 100;
+/// From there up to the highest figure, which leaves room for its number.
+const HEIGHT: i64 = 74;
 
 fn line(row: &Row, scale: Option<&Scale>, unit: Option<&str>) -> Html {
     let label = row
@@ -202,11 +217,14 @@ fn bar(row: &Row, scale: Option<&Scale>, unit: Option<&str>) -> Html {
     let mut picture = Picture::new("track");
     picture.line("axis", 0, WHOLE, 14);
     for it in own {
-        let mark = match it.status {
-            Status::Actual => "dot",
-            Status::Target => "ring",
-        };
-        picture.circle(mark, scale.place(it.value), 14);
+        let place = scale.place(it.value);
+        match it.status {
+            Status::Actual => {
+                picture.line("link", scale.place(Decimal::ZERO), place, 14);
+                picture.circle("dot", place, 14);
+            }
+            Status::Target => picture.circle("ring", place, 14),
+        }
     }
     picture.draw()
 }

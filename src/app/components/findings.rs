@@ -5,6 +5,7 @@ use super::ledger_row::proof;
 use crate::app::family::Family;
 use crate::app::labels::promise as words;
 use crate::catalog::audit::Finding;
+use crate::catalog::link::FigureId;
 use yew::{Html, html};
 
 /// Nothing where all adds up.
@@ -13,17 +14,8 @@ pub(crate) fn findings(family: &Family) -> Html {
     if found.is_empty() {
         return Html::default();
     }
-    html! {
-        <section id="findings" aria-labelledby="findings-title">
-            <div class="head">
-                <h2 id="findings-title">{ words::FINDINGS }</h2>
-                { inline::note(words::FINDINGS_NOTE) }
-            </div>
-            for it in &found {
-                { finding(family, it) }
-            }
-        </section>
-    }
+    let body = found.iter().map(|it| finding(family, it)).collect();
+    inline::section("findings", words::FINDINGS, words::FINDINGS_NOTE, body)
 }
 
 fn finding(family: &Family, it: &Finding) -> Html {
@@ -31,13 +23,20 @@ fn finding(family: &Family, it: &Finding) -> Html {
         return Html::default();
     };
     let unit = figure.unit.as_deref().unwrap_or_default();
+    let mut figures = vec![it.figure];
+    figures.extend(&it.from);
+    let title = format!("{} {}", figure.name, words::question(it.question));
+    stated(family, title, words::discrepancy(it, unit).into(), &figures)
+}
+
+/// Something that is said of several figures, with the sentence of each.
+pub(crate) fn stated(family: &Family, title: String, words: Html, figures: &[FigureId]) -> Html {
     html! {
         <div class="finding">
-            <h3>{ &figure.name }{ " " }{ words::question(it.question) }</h3>
-            <p>{ words::discrepancy(it, unit) }</p>
+            <h3>{ title }</h3>
+            <p>{ words }</p>
             <div class="proofs">
-                { proof(family, it.figure) }
-                for id in &it.from {
+                for id in figures {
                     { proof(family, *id) }
                 }
             </div>

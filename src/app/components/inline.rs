@@ -21,6 +21,25 @@ pub(crate) fn note(text: &'static str) -> Html {
     html! { <p class="note">{ text }</p> }
 }
 
+/// A section under its heading, with a remark beside it; its name for links is `id`.
+pub(crate) fn section(
+    id: &'static str,
+    heading: &'static str,
+    remark: &'static str,
+    body: Html,
+) -> Html {
+    let title = format!("{id}-title");
+    html! {
+        <section {id} aria-labelledby={title.clone()}>
+            <div class="head">
+                <h2 id={title}>{ heading }</h2>
+                { note(remark) }
+            </div>
+            { body }
+        </section>
+    }
+}
+
 /// The kind of a figure, behind its name.
 pub(crate) fn kind(it: &Indicator) -> Html {
     html! { <>{ " " }<span class="sort">{ labels::kind_word(it) }</span></> }

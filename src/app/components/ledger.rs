@@ -26,20 +26,17 @@ pub(crate) fn ledger(
 ) -> Html {
     let groups = listed(family, document, promises, &state.view);
     let count = groups.iter().map(|it| it.1.len()).sum();
-    html! {
-        <section aria-labelledby="ledger-title">
-            <div class="head">
-                <h2 id="ledger-title">{ words::LEDGER }</h2>
-                { inline::note(words::LEDGER_NOTE) }
-            </div>
+    let body = html! {
+        <>
             { toolbar(&state.view, document, promises, count, dispatch) }
             if groups.is_empty() {
                 { inline::note(words::NONE_LISTED) }
             } else {
                 { table(state, family, document, &groups, dispatch) }
             }
-        </section>
-    }
+        </>
+    };
+    inline::section("ledger", words::LEDGER, words::LEDGER_NOTE, body)
 }
 
 fn toolbar(

@@ -5,7 +5,7 @@ use super::evidence::{quote, source};
 use super::icon::{Shape, icon};
 use super::inline;
 use super::picture::Picture;
-use super::rate_track::way;
+use super::rate_track::{band, way};
 use super::verdict_words::{reason, verdict_words};
 use crate::app::browser::history;
 use crate::app::family::Family;
@@ -16,8 +16,9 @@ use crate::app::view::{Page, View};
 use crate::app::{tasks, url};
 use crate::catalog::bounded;
 use crate::catalog::link::{FigureId, Promise};
-use crate::catalog::verdict::Verdict;
+use crate::catalog::verdict::{Rule, Verdict};
 use crate::indicator::{Direction, Indicator, Kind};
+use crate::quantity::Bound;
 use rust_decimal::Decimal;
 use yew::{Callback, Html, classes, html};
 
@@ -74,7 +75,7 @@ fn cell(row: &Row<'_>, figure: Option<FigureId>, label: &str) -> Html {
     }
 }
 
-/// Target and outcome as shares of the target; nothing for ranks and falls, of which there are none.
+/// Target, what its bound leaves open, and outcome as shares of the target; nothing for ranks and falls, of which there are none.
 fn chart(family: &Family, target: &Indicator, promise: &Promise) -> Html {
     let Some(judgement) = promise.judgement else {
         return Html::default();
@@ -95,12 +96,20 @@ fn chart(family: &Family, target: &Indicator, promise: &Promise) -> Html {
         .and_then(|it| place(Some(it.1.value.magnitude())));
     let mut picture = Picture::new("track");
     picture.line("axis", 0, 10_000, AXIS);
+    let asked = judgement.wanted;
+    if target.bound != Bound::Exact || judgement.rule == Rule::Between {
+        let ends = (
+            place(asked.low).unwrap_or(0),
+            place(asked.high).unwrap_or(10_000),
+        );
+        band(&mut picture, ends, target.bound, AXIS);
+    }
     if let Some(before) = before {
         picture.tick("last", before, AXIS);
     }
     picture.line(way(Some(promise)), ring, dot, AXIS);
     picture.circle("ring", ring, AXIS);
-    picture.circle("dot", dot, AXIS);
+    picture.dot(dot, ring, AXIS);
     picture.draw()
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Markup is made here of constants and of numbers alone: no word of a report is ever part of it.
 
+use crate::catalog::amount;
 use std::fmt::Write as _;
 use yew::{AttrValue, Html};
 
@@ -53,6 +54,14 @@ impl Picture {
         ));
     }
 
+    /// The dot of an outcome; within the ring of a target in the same place it is a small one.
+    pub(crate) fn dot(&mut self, at: i64, ring: i64, y: u32) {
+        let (x, radius) = (per_cent(at), if at == ring { "3" } else { "5.5" });
+        self.push(format_args!(
+            r#"<circle class="dot" cx="{x}" cy="{y}" r="{radius}"/>"#
+        ));
+    }
+
     /// A band ten pixels high round a height.
     pub(crate) fn band(&mut self, class: &'static str, from: i64, to: i64, y: u32) {
         let (x, width, top) = (per_cent(from), per_cent(to - from), y.saturating_sub(5));
@@ -61,7 +70,7 @@ impl Picture {
         ));
     }
 
-    /// A number with what it is counted in, a constant.
+    /// A number with its power (1.5万亿) and what it is counted in, a constant.
     pub(crate) fn number(
         &mut self,
         class: &'static str,
@@ -70,9 +79,9 @@ impl Picture {
         number: impl Into<rust_decimal::Decimal>,
         unit: &'static str,
     ) {
-        let (x, number) = (per_cent(at), number.into());
+        let (x, number) = (per_cent(at), amount(number.into(), unit));
         self.push(format_args!(
-            r#"<text class="{class}" x="{x}" y="{y}" text-anchor="{anchor}">{number}{unit}</text>"#
+            r#"<text class="{class}" x="{x}" y="{y}" text-anchor="{anchor}">{number}</text>"#
         ));
     }
 

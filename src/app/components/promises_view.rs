@@ -4,6 +4,7 @@ use super::button::on_press;
 use super::findings::findings;
 use super::inline;
 use super::ledger::ledger;
+use super::paces::paces;
 use super::target_plot::target_plot;
 use super::{icon, method};
 use crate::app::family::Family;
@@ -39,6 +40,7 @@ pub(crate) fn promises_view(
             } else {
                 { ledger(state, family, document, &promises, dispatch) }
             }
+            { paces(family, document) }
             { findings(family) }
             { method::method() }
         </>

@@ -5,7 +5,7 @@ use super::picture::Picture;
 use crate::app::family::Family;
 use crate::app::labels;
 use crate::app::shelf::Document;
-use crate::app::track::{Axis, Track};
+use crate::app::track::Axis;
 use crate::catalog::Catalog;
 use crate::catalog::link::Promise;
 use crate::catalog::verdict::Verdict;
@@ -62,7 +62,9 @@ pub(crate) fn rate_track(axis: Axis, it: &Told<'_>) -> Html {
     };
     let mut picture = Picture::new("track");
     picture.line("axis", 0, WHOLE, AXIS);
-    band(&mut picture, track, it.target.bound);
+    if let Some(ends) = track.band {
+        band(&mut picture, ends, it.target.bound, AXIS);
+    }
     if let Some(before) = it.before.and_then(|before| axis.track(it.catalog, before)) {
         picture.tick("last", before.value, AXIS);
     }
@@ -77,10 +79,10 @@ pub(crate) fn rate_track(axis: Axis, it: &Told<'_>) -> Html {
         Status::Actual => "dot",
     };
     picture.circle(mark, track.value, AXIS);
-    if let Some((it, track)) = outcome {
-        picture.circle("dot", track.value, AXIS);
+    if let Some((it, outcome)) = outcome {
+        picture.dot(outcome.value, track.value, AXIS);
         let value = it.value.magnitude();
-        picture.number("say", "middle", (track.value, 9), value, "%");
+        picture.number("say", "middle", (outcome.value, 9), value, "%");
     }
     picture.number("end", "start", (0, 42), axis.low, "%");
     picture.number("end", "end", (WHOLE, 42), axis.high, "%");
@@ -96,16 +98,13 @@ pub(crate) fn way(promise: Option<&Promise>) -> &'static str {
     }
 }
 
-/// A closed band for 左右, one open at its far end for 以上 and 以内.
-fn band(picture: &mut Picture, track: Track, bound: Bound) {
-    let Some((from, to)) = track.band else {
-        return;
-    };
-    if bound == Bound::About {
-        picture.band("band", from, to, AXIS);
+/// A closed band for 左右 and `5%—6%`, one open at its far end for 以上 and 以内, round the height of the axis.
+pub(crate) fn band(picture: &mut Picture, (from, to): (i64, i64), bound: Bound, axis: u32) {
+    if matches!(bound, Bound::About | Bound::Exact) {
+        picture.band("band", from, to, axis);
         return;
     }
-    picture.band("band band--open", from, to, AXIS);
-    picture.line("open", from, to, AXIS - 5);
-    picture.line("open", from, to, AXIS + 5);
+    picture.band("band band--open", from, to, axis);
+    picture.line("open", from, to, axis - 5);
+    picture.line("open", from, to, axis + 5);
 }

@@ -21,23 +21,23 @@ pub(crate) fn target_plot(family: &Family, document: &Document) -> Html {
     let Some(axis) = Axis::of(rows.iter().flat_map(Told::rates)) else {
         return Html::default();
     };
-    html! {
-        <section aria-labelledby="plot-title">
-            <div class="head">
-                <h2 id="plot-title">{ labels::MAIN_TARGETS }</h2>
-                { inline::note(labels::promise::PLOT_NOTE) }
-            </div>
-            <div class="plot">
-                for it in &rows {
-                    <div class="plot__row">
-                        <h3>{ &it.target.name }{ inline::kind(it.target) }</h3>
-                        { rate_track(axis, it) }
-                        if let Some(promise) = it.promise {
-                            <p>{ verdict_words(family, promise) }</p>
-                        }
-                    </div>
-                }
-            </div>
-        </section>
-    }
+    let body = html! {
+        <div class="plot">
+            for it in &rows {
+                <div class="plot__row">
+                    <h3>{ &it.target.name }{ inline::kind(it.target) }</h3>
+                    { rate_track(axis, it) }
+                    if let Some(promise) = it.promise {
+                        <p>{ verdict_words(family, promise) }</p>
+                    }
+                </div>
+            }
+        </div>
+    };
+    inline::section(
+        "plot",
+        labels::MAIN_TARGETS,
+        labels::promise::PLOT_NOTE,
+        body,
+    )
 }

@@ -6,6 +6,7 @@ use crate::catalog::amount;
 use crate::catalog::audit::{Basis, Finding, Question};
 use crate::catalog::link::{Difference, Reason};
 use crate::catalog::verdict::{Interval, Judgement, Rule, Verdict};
+use rust_decimal::Decimal;
 
 pub(crate) const OTHER_PAIRS: &str = "各年的目标";
 pub(crate) const BY_VERDICT: &str = "按判定筛选";
@@ -30,6 +31,9 @@ pub(crate) const SEARCHED_FOR: &str = "那份报告里没有找到这个数：�
 pub(crate) const NO_TARGETS: &str = "这份报告里没有读出带数的目标";
 pub(crate) const NONE_LISTED: &str = "没有目标同时符合这些条件";
 pub(crate) const METHOD: &str = "怎么判";
+pub(crate) const METHOD_NOTE: &str = "规则、限度，和不同意时怎么办";
+pub(crate) const PACES: &str = "与别的数同步的目标";
+pub(crate) const PACES_NOTE: &str = "自己没有数，拿所比的增速来量，不计入上面的个数";
 pub(crate) const FINDINGS: &str = "对不上的数";
 pub(crate) const FINDINGS_NOTE: &str =
     "这些是问题，不是结论：口径调整、数据修订、四舍五入和读错都可能造成差别";
@@ -39,11 +43,11 @@ pub(crate) const RELATED: &str = "前后两份报告";
 pub(crate) const METHOD_LIST: [(&str, &str); 6] = [
     (
         "先看是不是一回事",
-        "名称、单位、口径、做的事都对得上才比。目标说新增而结果报总数，一边是增速一边是总额，一边是省级一边是市级，都不可比。",
+        "名称、单位、口径、做的事都对得上才比。目标说新增而结果报总数，一边是增速一边是总额，一边是省级一边是市级，一边新开工一边没说，都不可比；名称不全相同而数相差五倍以上的也是。",
     ),
     (
         "再看限定词",
-        "限定词变成区间：“以上”和没有限定词是不少于，“以内”是不多于，“左右”是上下5%（不足末位半个单位的按半个单位，如6%左右是5.5%到6.5%），“5%—6%”是两数之间。失业率、能耗、浓度、位次这类越少越好的数，没有限定词就是不多于。",
+        "限定词变成区间：“以上”和没有限定词是不少于，“以内”是不多于，“左右”是上下5%（不足末位半个单位的按半个单位，如6%左右是5.5%到6.5%），“5%—6%”是两数之间，“与经济增长同步”是所比增速的左右。失业率、能耗、浓度、位次这类越少越好的数，没有限定词就是不多于。",
     ),
     (
         "只做算术",
@@ -180,6 +184,7 @@ pub(crate) fn gap(it: &Judgement, unit: &str) -> String {
     }
     let word = match (it.verdict, it.gap.is_sign_negative()) {
         (Verdict::Missed, _) => "差",
+        (_, true) if is_fall(it.wanted) => "多降",
         (_, true) => "低",
         (_, false) => "高出",
     };
@@ -212,6 +217,12 @@ pub(crate) fn discrepancy(it: &Finding, unit: &str) -> String {
     )
 }
 
+/// What became of a goal to keep pace, by which rule.
+pub(crate) fn pace_rule(it: &Judgement) -> String {
+    let (gap, rule) = (gap(it, "%"), rule(it, "%"));
+    format!("{gap}。“同步”是所比增速的“左右”。{rule}")
+}
+
 /// The rule of a judgement with its figures.
 pub(crate) fn rule(it: &Judgement, unit: &str) -> String {
     let words = match it.rule {
@@ -233,7 +244,19 @@ pub(crate) fn rule(it: &Judgement, unit: &str) -> String {
     )
 }
 
+/// Whether all of an interval lies below zero.
+fn is_fall(it: Interval) -> bool {
+    it.high.is_some_and(|it| it < Decimal::ZERO)
+}
+
 fn interval(it: Interval, unit: &str) -> String {
+    if is_fall(it) {
+        let turned = Interval {
+            low: it.high.map(|it| -it),
+            high: it.low.map(|it| -it),
+        };
+        return format!("下降{}", interval(turned, unit));
+    }
     let amount = |value| amount(value, unit);
     match (it.low, it.high) {
         (Some(low), Some(high)) if low == high => amount(low),
@@ -247,7 +270,6 @@ fn interval(it: Interval, unit: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rust_decimal::Decimal;
 
     fn judgement(verdict: Verdict, gap: Decimal) -> Judgement {
         let at = |it: i64| Some(Decimal::from(it));
@@ -282,6 +304,22 @@ mod tests {
         check(Verdict::Missed, Decimal::from(2), "%", "差2个百分点");
         check(Verdict::Met, Decimal::from(-3), "个", "低3个");
         check(Verdict::Met, Decimal::ZERO, "个", "正好");
+    }
+
+    #[test]
+    fn a_fall_is_told_as_one() {
+        let at = |it: i64| Some(Decimal::from(it));
+        let mut fall = judgement(Verdict::Exceeded, Decimal::from(-1));
+        fall.wanted = Interval {
+            low: None,
+            high: at(-3),
+        };
+        fall.reached = Interval {
+            low: at(-4),
+            high: at(-4),
+        };
+        assert_eq!(super::gap(&fall, "%"), "多降1个百分点");
+        assert!(rule(&fall, "%").ends_with("目标要求下降3%以上，结果是下降4%，达到。"));
     }
 
     #[test]

@@ -11,7 +11,7 @@ fn a_figure_of_one_report_is_found_in_the_other() {
         page.read("h1", "生产总值").await;
         page.see_count("table.compare tbody tr", 2).await;
         page.read("table.compare", "5.9%").await;
-        page.see("svg.course").await;
+        page.see("svg.course .say").await;
         page.click("table.compare tbody a").await;
         page.see(".detail").await;
     });

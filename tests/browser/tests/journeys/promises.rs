@@ -13,6 +13,9 @@ const RESULTS: &str = "# 2024年甲州市政府工作报告\n\n## 一、2023年�
 const OVERLAPPING: &str =
     "# 2024年甲州市政府工作报告\n\n## 一、2023年工作回顾\n\n过去一年，新建公园12个。\n";
 
+const IN_STEP: &str = "# 2023年丙州市政府工作报告\n\n## 二、2023年工作安排\n\n今年，地区生产总值增长5%左右，居民收入与经济增长同步。\n";
+const GROWN: &str = "# 2024年丙州市政府工作报告\n\n## 一、2023年工作回顾\n\n过去一年，地区生产总值增长6%，居民人均可支配收入增长5.1%。\n";
+
 /// The older edition's promises with the key of each target.
 fn promises() -> Vec<(String, Promise)> {
     let catalogs = [edition(SECOND), edition(FIRST)];
@@ -113,6 +116,25 @@ fn own_reports_of_two_years_are_judged() {
         page.read(&format!("{ROWS}.opened, {ROWS}"), "差1个").await;
         page.read("table.ledger", "未再提及").await;
         page.read("table.ledger", "高出50亩").await;
+    });
+}
+
+#[test]
+fn a_goal_to_keep_pace_is_judged_by_the_other_growth() {
+    journey(async |page| {
+        page.open("").await;
+        page.see(".overview").await;
+        paste(page, IN_STEP).await;
+        page.click_named(".views a", "承诺").await;
+        page.read("#paces", "还没到期").await;
+        paste(page, GROWN).await;
+        page.click_named(".views a", "承诺").await;
+        page.read("#paces h3", "居民收入与经济增长同步").await;
+        page.read("#paces", "差0.9个百分点").await;
+        page.see_count("#paces mark.actual", 2).await;
+        // The target of the growth itself has a band of its own in the ledger.
+        page.see_count(ROWS, 1).await;
+        page.see("table.ledger .track .band").await;
     });
 }
 
