@@ -38,7 +38,9 @@ pub(crate) fn compare_view(
             <h1 id="title">{ &chosen.name }{ inline::kind(chosen) }</h1>
             { choice(document, chosen, dispatch) }
             { inline::note(words::NOTE) }
-            { course(rows, &points, scale.as_ref(), unit.unwrap_or_default()) }
+            for rows in rows.chunk_by(|a, b| a.government == b.government) {
+                { course(rows, scale.as_ref(), unit) }
+            }
             <table class="ledger compare" role="table">
                 <caption class="sr-only">{ &chosen.name }</caption>
                 <thead><tr>
@@ -104,17 +106,18 @@ impl Scale {
 
 const WHOLE: i64 = 10_000;
 
-/// The course over the years, where one government tells at least two; a year that is missing breaks the line.
-fn course(rows: &[Row], points: &[Point], scale: Option<&Scale>, unit: &str) -> Html {
-    let government = rows.first().map(|it| &it.government);
-    let is_one = rows.iter().all(|it| Some(&it.government) == government);
+/// The course over the years of one government that reports of at least two; a year that is missing breaks the line.
+fn course(rows: &[Row], scale: Option<&Scale>, unit: Option<&str>) -> Html {
+    let points = points(rows, unit);
     let years = points.iter().map(|it| it.year);
     let (Some(first), Some(last), Some(scale)) = (years.clone().min(), years.max(), scale) else {
         return Html::default();
     };
-    if !is_one || first == last {
+    let reports = rows.iter().filter(|it| it.document.is_some());
+    if reports.count() < 2 || first == last {
         return Html::default();
     }
+    let unit = unit.unwrap_or_default();
     let x = |year: u16| {
         MARGIN + i64::from(year - first) * (WHOLE - 2 * MARGIN) / i64::from(last - first)
     };
@@ -160,7 +163,7 @@ fn course(rows: &[Row], points: &[Point], scale: Option<&Scale>, unit: &str) -> 
         .collect();
     html! {
         <figure class="plot">
-            <figcaption class="sr-only">{ told.join("，") }</figcaption>
+            <figcaption>{ rows.first().and_then(|it| it.government.clone()) }<span class="sr-only">{ told.join("，") }</span></figcaption>
             { picture.draw() }
         </figure>
     }
@@ -216,15 +219,19 @@ fn bar(row: &Row, scale: Option<&Scale>, unit: Option<&str>) -> Html {
     };
     let mut picture = Picture::new("track");
     picture.line("axis", 0, WHOLE, 14);
-    for it in own {
-        let place = scale.place(it.value);
-        match it.status {
-            Status::Actual => {
-                picture.line("link", scale.place(Decimal::ZERO), place, 14);
-                picture.circle("dot", place, 14);
-            }
-            Status::Target => picture.circle("ring", place, 14),
-        }
+    let place = |status| {
+        let of = own.iter().find(|it| it.status == status);
+        of.map(|it| scale.place(it.value))
+    };
+    let (ring, dot) = (place(Status::Target), place(Status::Actual));
+    if let Some(dot) = dot {
+        picture.line("link", scale.place(Decimal::ZERO), dot, 14);
+    }
+    if let Some(ring) = ring {
+        picture.circle("ring", ring, 14);
+    }
+    if let Some(dot) = dot {
+        picture.dot(dot, ring, 14);
     }
     picture.draw()
 }

@@ -26,14 +26,22 @@ fn finding(family: &Family, it: &Finding) -> Html {
     let mut figures = vec![it.figure];
     figures.extend(&it.from);
     let title = format!("{} {}", figure.name, words::question(it.question));
-    stated(family, title, words::discrepancy(it, unit).into(), &figures)
+    let words = words::discrepancy(it, unit).into();
+    stated(family, title, Html::default(), words, &figures)
 }
 
-/// Something that is said of several figures, with the sentence of each.
-pub(crate) fn stated(family: &Family, title: String, words: Html, figures: &[FigureId]) -> Html {
+/// Something that is said of several figures, with the sentence of each; a sentence of its own stands before it.
+pub(crate) fn stated(
+    family: &Family,
+    title: String,
+    own: Html,
+    words: Html,
+    figures: &[FigureId],
+) -> Html {
     html! {
         <div class="finding">
             <h3>{ title }</h3>
+            { own }
             <p>{ words }</p>
             <div class="proofs">
                 for id in figures {

@@ -109,7 +109,7 @@ fn chart(family: &Family, target: &Indicator, promise: &Promise) -> Html {
     }
     picture.line(way(Some(promise)), ring, dot, AXIS);
     picture.circle("ring", ring, AXIS);
-    picture.dot(dot, ring, AXIS);
+    picture.dot(dot, Some(ring), AXIS);
     picture.draw()
 }
 

@@ -25,8 +25,7 @@ fn pace(family: &Family, document: &Document, it: &Pace) -> Html {
     let title = format::in_one_line(report.slice(it.goal.span));
     let rule = it.judgement.as_ref().map(words::pace_rule);
     let rule = rule.unwrap_or_else(|| words::verdict_note(it.verdict).to_owned());
-    let said =
-        html! { <>{ quote(report, &it.goal) }{ icon::verdict(it.verdict) }{ " " }{ rule }</> };
+    let words = html! { <>{ icon::verdict(it.verdict) }{ " " }{ rule }</> };
     let figures: Vec<FigureId> = [it.outcome, it.measure].into_iter().flatten().collect();
-    stated(family, title, said, &figures)
+    stated(family, title, quote(report, &it.goal), words, &figures)
 }

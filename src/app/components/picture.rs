@@ -55,8 +55,9 @@ impl Picture {
     }
 
     /// The dot of an outcome; within the ring of a target in the same place it is a small one.
-    pub(crate) fn dot(&mut self, at: i64, ring: i64, y: u32) {
-        let (x, radius) = (per_cent(at), if at == ring { "3" } else { "5.5" });
+    pub(crate) fn dot(&mut self, at: i64, ring: Option<i64>, y: u32) {
+        let radius = if ring == Some(at) { "3" } else { "5.5" };
+        let x = per_cent(at);
         self.push(format_args!(
             r#"<circle class="dot" cx="{x}" cy="{y}" r="{radius}"/>"#
         ));

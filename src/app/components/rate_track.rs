@@ -80,7 +80,7 @@ pub(crate) fn rate_track(axis: Axis, it: &Told<'_>) -> Html {
     };
     picture.circle(mark, track.value, AXIS);
     if let Some((it, outcome)) = outcome {
-        picture.dot(outcome.value, track.value, AXIS);
+        picture.dot(outcome.value, Some(track.value), AXIS);
         let value = it.value.magnitude();
         picture.number("say", "middle", (outcome.value, 9), value, "%");
     }

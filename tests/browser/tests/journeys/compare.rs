@@ -1,6 +1,7 @@
 //! A visitor follows one figure through the reports at hand.
 
 use crate::editions::{FIRST, SECOND, edition};
+use crate::own_text::paste;
 use journeys::journey;
 
 #[test]
@@ -34,5 +35,26 @@ fn a_report_that_does_not_tell_is_a_gap() {
         let label = page.texts("#figure-choice option").await.swap_remove(1);
         page.choose("#figure-choice", &label).await;
         page.read("h1", &edition(SECOND).indicators[1].name).await;
+    });
+}
+
+#[test]
+fn the_years_of_an_opened_government_are_a_course_of_their_own() {
+    journey(async |page| {
+        let report = |year: u16, count: u16| {
+            let review = year - 1;
+            format!(
+                "# {year}年甲州市政府工作报告\n\n## 一、{review}年工作回顾\n\n新建公园{count}个。\n"
+            )
+        };
+        page.open("").await;
+        page.see(".overview").await;
+        paste(page, &report(2023, 8)).await;
+        paste(page, &report(2024, 9)).await;
+        page.click_named(".views a", "对比").await;
+        page.read("figure.plot figcaption", "甲州市").await;
+        page.see_count("svg.course", 1).await;
+        page.see_count("svg.course .say", 2).await;
+        page.see_count("table.compare tbody tr", 4).await;
     });
 }
