@@ -5,7 +5,7 @@
 //! What somebody else brings about is measured by itself: `设备更新带动购置投资(增长)` is about 购置投资.
 //! Not handled: an actor and a verb with no such word between them.
 
-use super::lexicon::{ASPECTS, HEADS, NO_ASPECTS, Verb};
+use super::lexicon::{ADVERBS, ASPECTS, HEADS, MAIN_VERBS, NO_ASPECTS, Verb};
 use super::verb;
 use super::words::{ends_with_any, starts_with_any, words_from, words_to};
 
@@ -45,7 +45,15 @@ fn paid(words: &str) -> Option<Act<'_>> {
 /// The act whose word of time or aspect begins at `at`.
 fn act(words: &str, at: usize) -> Option<Act<'_>> {
     let (actor, rest) = words.split_at_checked(at)?;
-    let aspect = ASPECTS.at_start(rest)?;
+    // `每县打造(3个园区)`: what each is to do needs no such word; 每千人拥有 is a measure.
+    let verb = MAIN_VERBS.at_start(rest).filter(|it| !it.ends_with('有'));
+    let is_time = actor.ends_with(['年', '月', '周', '日', '天', '度']);
+    let is_each = actor.starts_with('每') && !is_time && verb.is_some();
+    let manner = ADVERBS.at_end(actor).filter(|_| is_each);
+    let actor = manner
+        .and_then(|it| actor.strip_suffix(it))
+        .unwrap_or(actor);
+    let aspect = ASPECTS.at_start(rest).or(is_each.then_some(""))?;
     let is_word = NO_ASPECTS
         .at_end(words_to(words, at + aspect.len()))
         .is_some();

@@ -6,22 +6,27 @@
 
 use super::lexicon::{HEADS, QUALIFIERS};
 
-/// Two names in one word: what stands, and the beginnings it stands for.
-const COMPRESSED: &[(&str, &str, &str)] = &[
-    ("城镇和农村居民", "城镇居民", "农村居民"),
-    ("城镇农村居民", "城镇居民", "农村居民"),
-    ("城乡常住居民", "城镇常住居民", "农村常住居民"),
-    ("城乡居民", "城镇居民", "农村居民"),
-    ("城乡", "城镇", "农村"),
-    ("农村和城镇", "农村", "城镇"),
-    ("存款、贷款", "存款", "贷款"),
-    ("存贷款", "存款", "贷款"),
-    ("存贷", "存款", "贷款"),
-    ("客货运", "客运", "货运"),
-    ("客货", "客运", "货运"),
-    ("进出口", "进口", "出口"),
-    ("供排水", "供水", "排水"),
-    ("增收节支", "增收", "节支"),
+/// Several names in one word: what stands, and the beginnings it stands for.
+const COMPRESSED: &[(&str, &[&str])] = &[
+    ("城镇和农村居民", &["城镇居民", "农村居民"]),
+    ("城镇农村居民", &["城镇居民", "农村居民"]),
+    ("城乡常住居民", &["城镇常住居民", "农村常住居民"]),
+    ("城乡居民", &["城镇居民", "农村居民"]),
+    ("城乡", &["城镇", "农村"]),
+    ("农村和城镇", &["农村", "城镇"]),
+    ("存款、贷款", &["存款", "贷款"]),
+    ("存贷款", &["存款", "贷款"]),
+    ("存贷", &["存款", "贷款"]),
+    ("客货运", &["客运", "货运"]),
+    ("客货", &["客运", "货运"]),
+    ("进出口", &["进口", "出口"]),
+    ("供排水", &["供水", "排水"]),
+    ("产销", &["产量", "销量"]),
+    ("增收节支", &["增收", "节支"]),
+    ("三次产业", &["第一产业", "第二产业", "第三产业"]),
+    ("一二三产业", &["第一产业", "第二产业", "第三产业"]),
+    ("一二三产", &["第一产业", "第二产业", "第三产业"]),
+    ("批零住餐", &["批发业", "零售业", "住宿业", "餐饮业"]),
 ];
 
 /// Splits the joined names of a list into `count` names, each complete. `None` where they do not come to that number.
@@ -30,14 +35,16 @@ pub(super) fn split(joined: &str, count: usize) -> Option<Vec<String>> {
     Some(sizes(&parts).unwrap_or_else(|| distribute(parts)))
 }
 
-/// `装备、绳网、铝材三大产业(总产值)`: what the members are together names none of them.
+/// `装备、绳网、铝材三大产业(总产值)`, `东湖、西湖两区`: what the members are together names none of them.
 fn without_class(joined: &str, count: usize) -> String {
-    const COUNTS: &[&str] = &["两大", "三大", "四大", "五大", "六大"];
-    let mark = count.checked_sub(2).and_then(|it| COUNTS.get(it));
-    let Some((members, class)) = mark.and_then(|it| joined.split_once(it)) else {
+    const COUNTS: &str = "两三四五六七八九";
+    let mark = count.checked_sub(2).and_then(|it| COUNTS.chars().nth(it));
+    let Some((members, class)) = mark.and_then(|it| joined.rsplit_once(it)) else {
         return joined.to_owned();
     };
-    if members.is_empty() || members.ends_with(['、', '和', '等']) {
+    let is_class = class.starts_with('大')
+        || matches!(class, "区" | "县" | "市" | "镇" | "省" | "州" | "地" | "村");
+    if !is_class || members.is_empty() || members.ends_with(['、', '和', '等']) {
         return joined.to_owned();
     }
     format!("{members}{}", HEADS.at_end(class).unwrap_or_default())
@@ -79,7 +86,7 @@ fn members(joined: &str, count: usize) -> Option<Vec<String>> {
             .iter()
             .any(|it| it.0.contains(['和', '、']) && joined.contains(it.0))
     {
-        return expand(joined);
+        return expand(joined, count);
     }
     for marks in [&['、'][..], &['、', '和', '及', '与'][..]] {
         let parts = split_outside_quotes(joined, marks);
@@ -91,7 +98,7 @@ fn members(joined: &str, count: usize) -> Option<Vec<String>> {
     if parts.len() == count {
         return Some(parts);
     }
-    (count == 2).then(|| expand(joined)).flatten()
+    expand(joined, count)
 }
 
 /// `一、二、三产业增加值`, `中、省衔接资金`: single characters before a noun.
@@ -119,15 +126,12 @@ fn ordinals(joined: &str, count: usize) -> Option<Vec<String>> {
     Some(names)
 }
 
-/// `城乡居民人均可支配收入` is two names.
-fn expand(joined: &str) -> Option<Vec<String>> {
-    let (short, first, second) = COMPRESSED
-        .iter()
-        .find(|(short, _, _)| joined.contains(short))?;
-    Some(vec![
-        joined.replacen(short, first, 1),
-        joined.replacen(short, second, 1),
-    ])
+/// `城乡居民人均可支配收入` is two names, 三次产业增加值 three.
+fn expand(joined: &str, count: usize) -> Option<Vec<String>> {
+    let stands = |it: &&(&str, &[&str])| it.1.len() == count && joined.contains(it.0);
+    let (short, names) = COMPRESSED.iter().find(stands)?;
+    let name = |it: &&str| joined.replacen(short, it, 1);
+    Some(names.iter().map(name).collect())
 }
 
 fn split_outside_quotes(words: &str, marks: &[char]) -> Vec<String> {
@@ -285,6 +289,10 @@ pub(super) fn complete_grades(nouns: &mut [String]) {
         } else {
             None
         };
+        if let Some(head) = graded_head(noun, last) {
+            noun.push_str(head);
+            continue;
+        }
         let is_grade = mark.is_some()
             || matches!(
                 noun.as_str(),
@@ -298,6 +306,14 @@ pub(super) fn complete_grades(nouns: &mut [String]) {
             noun.push_str(head);
         }
     }
+}
+
+/// What 市重点项目 has behind the words that it shares with 省重点.
+fn graded_head<'a>(noun: &str, last: &'a str) -> Option<&'a str> {
+    const GRADES: [char; 5] = ['国', '省', '市', '县', '区'];
+    let is_short = |it: &&str| (1..=3).contains(&it.chars().count());
+    let shared = noun.strip_prefix(GRADES).filter(is_short)?;
+    last.strip_prefix(GRADES)?.strip_prefix(shared)
 }
 
 #[cfg(test)]

@@ -22,8 +22,7 @@ pub(super) fn name(
     lead: &Lead,
     carry: &mut Carry,
 ) -> String {
-    let tail = sentence.tail(index);
-    let noun = lead.noun.as_str();
+    let (noun, tail) = around(sentence, index, lead);
     if (sentence.is_attribute(index) || ATTRIBUTES.has(noun))
         && let Some(name) = attribute(sentence, index, noun, &tail, carry)
     {
@@ -81,6 +80,25 @@ pub(super) fn name(
     };
     format!("{verb}{thing}{trailing}")
 }
+
+/// The noun before a number and the words behind it, without other members of their lists.
+fn around<'a>(sentence: &Sentence<'_>, index: usize, lead: &'a Lead) -> (&'a str, Tail) {
+    let mut noun = lead.noun.as_str();
+    let mut tail = sentence.tail(index);
+    let unit = sentence.quantity(index).map_or("", |it| it.unit.as_str());
+    if CAPACITIES.contains(&unit) && !tail.noun.is_empty() {
+        // `甲厂扩建、乙厂20万吨浆纸项目、丙厂二期`: a capacity is of one thing.
+        noun = noun.rsplit('、').next().unwrap_or(noun);
+        tail.noun = tail.noun.split('、').next().unwrap_or_default().to_owned();
+    }
+    if tail.is_empty() {
+        tail.noun = sentence.noun_of_neighbour(index, noun).unwrap_or_default();
+    }
+    (noun, tail)
+}
+
+/// Units of what a plant or line can do.
+const CAPACITIES: &[&str] = &["吨", "吨/年", "千瓦", "兆瓦", "GW", "GWh"];
 
 /// A noun that needs to be told of what, with what the clause before speaks of: 营商环境 and 创新举措.
 fn in_context(sentence: &Sentence<'_>, index: usize, noun: String, carry: &Carry) -> String {
@@ -153,6 +171,8 @@ fn carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry
     .contains(&lead.verb.as_str());
     if reaches {
         format!("{topic}{}", lead.verb)
+    } else if topic.ends_with(&lead.verb) {
+        topic
     } else {
         format!("{}{topic}", lead.verb)
     }
@@ -294,7 +314,8 @@ fn behind(
         .predicate
         .trim_start_matches("成功")
         .trim_start_matches("全部");
-    let is_short = (2..=LONGEST_OUTCOME).contains(&outcome.chars().count());
+    let is_short =
+        (2..=LONGEST_OUTCOME).contains(&outcome.chars().count()) && !outcome.starts_with('为');
     if is_generic && lead.has_examples {
         return format!("{}等{}", lead.noun, noun.trim_end_matches("建设"));
     }
@@ -351,7 +372,7 @@ fn told(noun: &str, predicate: &str) -> String {
 fn from_next(sentence: &Sentence<'_>, index: usize, lead: &Lead) -> String {
     let is_glued = sentence
         .site(index + 1)
-        .is_some_and(|it| it.joint == Joint::Glued);
+        .is_some_and(|it| matches!(it.joint, Joint::Glued | Joint::Attribute));
     let between = sentence.noun_between(index);
     let next = sentence.tail(index + 1).noun;
     if between.is_empty() && (lead.has_examples || is_glued) {

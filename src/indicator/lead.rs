@@ -140,6 +140,10 @@ pub(super) fn read(words: &str, number: Number) -> Lead {
         lead.is_linked = rest.len() < before && !words.ends_with('的');
         rest = link::share(&mut lead, rest);
     }
+    // `38项指标中有(18项)`
+    if words.ends_with("中有") {
+        rest = rest.trim_end_matches('中');
+    }
     // `余额预期增长均为12%`
     if number == Number::Change && ends_with_any(rest, &["预期增长", "实际增长", "同比增长"])
     {

@@ -60,7 +60,7 @@ pub(super) static DOWN_LINKS: Words = Words::new(
 
 /// What is measured where the name ends with one of these; lists share such a head: `货物、集装箱吞吐量`.
 pub(super) static HEADS: Words = Words::new(
-    "吞吐量 产量 总产量 总产 产值 总产值 增加值 总收入 收入 可支配收入 人均可支配收入 纯收入 参保人数 人数 人次 户数 数量 总数 总量 总额 余额 存款余额 \
+    "吞吐量 产量 总产量 总产 产值 总产值 增加值 总收入 收入 可支配收入 人均可支配收入 纯收入 参保人数 人数 人次 户数 数量 总数 总量 总额 资产总额 余额 存款余额 \
      贷款余额 本外币存款余额 营业收入 主营业务收入 利润 利润总额 税收 税收收入 营收 投资 固定资产投资 总投资 面积 播种面积 种植面积 建筑面积 里程 通车里程 \
      规模 浓度 平均浓度 年均浓度 比重 比例 占比 率 覆盖率 参保率 普及率 合格率 优良率 利用率 达标率 入学率 毛入学率 贡献率 增速 增幅 涨幅 强度 指数 客流量 \
      客运量 货运量 周转量 发电量 用电量 用水量 水耗 公用经费 成交额 交易额 贸易额 销售额 零售额 进出口 进出口额 进出口总额 出口额 进口额 出口 进口 贷款 存款 资金 标准 补助标准 \
@@ -82,7 +82,7 @@ pub(super) static CARRIED_HEADS: Words = Words::new(
 /// What begins to tell of the thing counted, behind it: `318个老旧小区完成更新改造`.
 pub(super) static PREDICATES: Words = Words::new(
     "完成 实现 入选 入围 获得 获批 获评 荣获 建成 加快 顺利 全面 全部 有序 达标 成功 正式 纳入 达到 上榜 落户 基本完成 基本建成 按期 按时 进展 相继 陆续 \
-     如期 正在 得到 列入 跻身 进入 晋级 用于 提前 通车 位居 排名 被 均 已 超额 加速 扎实 稳步 深入 圆满 予以 尽快 为载体 为重点 为抓手 为依托 为核心 为支撑 成为 完工 贯通 封顶 大幅 明显 显著 率先 迈入 喜获 \
+     如期 正在 得到 列入 跻身 进入 晋级 用于 提前 通车 位居 排名 被 均 已 超额 加速 扎实 稳步 深入 圆满 予以 尽快 为载体 为重点 为抓手 为依托 为核心 为支撑 为龙头 为示范 为牵引 为引领 为目标 为指导 为契机 为主线 成为 完工 贯通 封顶 大幅 明显 显著 率先 迈入 喜获 \
      斩获 同比 增长 下降 高于 低于 办结 取得 转入 推向 评为 跨入 清零 销号 首次 双双 建设进展 稳定 实行 设立 参加 通过 开工建设 竣工投产 建设加快 受益 获 \
      占 居全 具备 启动建设 顺利完成 提质增效 韧性和 处于 进行 给予 能够 试运行 开展 实施 全国推广 全省推广 全市推广 复制推广 向全国 向全省 惠及 从无到有 \
      跨越 迈上 站上 跃上 突破 封关 分别 分获 强力 领先 全国领先 注入 汛前 发放 提供 不断 进一步 更加 日益 高标准建成 高标准完成 保质保量 挂牌运行 新建成 \
@@ -99,7 +99,7 @@ pub(super) static FINAL_PREDICATES: Words = Words::new(
 /// Words that begin like a predicate and are none: `获奖项目`, `已建`.
 pub(super) static NO_PREDICATES: Words = Words::new(
     "获奖 占地 占比 被征地 均衡 稳定就业 达标排放 全面小康 均价 被动 进展情况 提前批 通过率 \
-     建成区 增长点 增长极 增长率 实施类 实施方案 实施意见 实施细则 实施主体 开展情况 提供商",
+     建成区 增长点 增长极 增长率 建设类 实施类 实施方案 实施意见 实施细则 实施主体 开展情况 提供商",
 );
 
 /// Predicates whose object names the figure where its own noun is generic: `5个镇入选全国乡村特色产业十亿元镇`.
@@ -110,7 +110,7 @@ pub(super) static HONOURING: Words = Words::new(
 /// Nouns that name nothing by themselves.
 pub(super) static GENERIC_NOUNS: Words = Words::new(
     "企业 项目 镇 乡镇 村 县 县区 区县 个人 集体 单位 产品 成果 案例 城市 地区 人 家 学校 医院 \
-     机构 部门 资金 工程 任务 县市 县市区 街道 社区 园区 品牌 做法 经验 区 市 实验室",
+     机构 部门 资金 工程 工作 任务 县市 县市区 街道 社区 园区 品牌 做法 经验 区 市 实验室",
 );
 
 /// What precedes a size that describes the noun behind: `总投资3496亿元的项目`.
@@ -154,7 +154,7 @@ pub(super) static GRADES: Words =
 
 /// Words between a name and its verb or number that say when or how surely: `公共停车位计划(新增)`.
 pub(super) static FINAL_CUES: Words = Words::new(
-    "至少 基本 要 将 拟 也 也再次 再次 全年 继续 预期目标是 的预期目标是 目标是 年内 已 仍然 仍 均 高标准 全面 系统 全部 已经 共 又 还 同步 加快 有序 集中 滚动 陆续 \
+    "至少 始终 基本 要 将 拟 也 也再次 再次 全年 继续 预期目标是 的预期目标是 目标是 年内 已 仍然 仍 均 高标准 全面 系统 全部 已经 共 又 还 同步 加快 有序 集中 滚动 陆续 \
      相继 首次 今年 去年 还要 预期目标 的预期目标 累计 平均每年 现行",
 );
 

@@ -392,6 +392,7 @@ pub(super) fn distribution<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     let names = words.get(..at).unwrap_or_default();
     // `分别新增孵化器、众创空间8家和14家`, `分别新建、改造厂房`: the names stand behind.
     if names.is_empty() && (after.contains('、') || lead.verbs.contains('、')) {
+        lead.place.clear();
         after
     } else {
         names

@@ -8,8 +8,9 @@ use super::lead::{Lead, Link};
 use super::lexicon::{CARRIED_HEADS, GENERIC_NOUNS, GRADES, HEADS};
 use super::name::Carry;
 use super::sentence::Sentence;
-use super::tail::Tail;
-use super::words::without_end;
+use super::site::Joint;
+use super::tail::{self, Tail};
+use super::words::{ends_with_any, without_end};
 use std::ops::Range;
 
 /// One name for each number of a group, and a doubt where names and numbers do not come out even.
@@ -33,19 +34,16 @@ pub(super) fn names(
     let is_unequal = lead.is_distributed && lead.link != Link::Gap;
     let doubt = is_unequal.then_some(Doubt::UnequalLists);
     if lead.noun.is_empty() {
-        // `2镇5村获评历史文化名镇名村`: what they were chosen for.
-        if let Some(object) = tails.last().and_then(|it| honour(&it.predicate)) {
-            return (vec![object; count], None);
-        }
-        return match carried(sentence, &range, lead.is_distributed, carry) {
-            Ok(names) => (names.iter().map(|it| with_link(it, lead)).collect(), None),
-            Err(topic) => (
-                vec![with_link(&format!("{}{topic}", lead.verb), lead); count],
-                doubt,
-            ),
-        };
+        let (names, is_even) = unnamed(sentence, &range, lead, &tails, carry);
+        return (names, doubt.filter(|_| !is_even));
     }
-    if let Some(names) = headed(lead, count, carry) {
+    if let Some(names) = beside(sentence, range.start, lead, count) {
+        return (names, None);
+    }
+    if let Some(names) = counted_alike(lead, count, carry) {
+        return (names.iter().map(|it| with_link(it, lead)).collect(), None);
+    }
+    if let Some(names) = headed(sentence, clause, lead, count, carry) {
         return (names, None);
     }
     let noun = match heads::of_earlier(sentence, clause, &lead.noun, carry) {
@@ -79,19 +77,132 @@ pub(super) fn names(
     }
 }
 
-/// A head for each of the things measured last: `总投资分别为3亿元、5亿元`.
-fn headed(lead: &Lead, count: usize, carry: &Carry) -> Option<Vec<String>> {
-    let is_rate_of_each =
-        lead.is_distributed && lead.noun.ends_with('率') && lead.noun.chars().count() <= 4;
-    let is_head = CARRIED_HEADS.has(&lead.noun) || is_rate_of_each;
-    let first = carry.recent.len().checked_sub(count).filter(|_| is_head)?;
-    let things = carry.recent.iter().skip(first);
-    Some(things.map(|it| with_head(it, &lead.noun)).collect())
+/// The names where no noun leads to the numbers, and whether there is one for each.
+fn unnamed(
+    sentence: &Sentence<'_>,
+    range: &Range<usize>,
+    lead: &Lead,
+    tails: &[Tail],
+    carry: &mut Carry,
+) -> (Vec<String>, bool) {
+    let count = range.len();
+    // `2镇5村获评历史文化名镇名村`: what they were chosen for.
+    if let Some(object) = tails.last().and_then(|it| honour(&it.predicate)) {
+        return (vec![object; count], true);
+    }
+    if let Some(names) = of_wholes(sentence, range.start, lead, count, carry) {
+        return (names, true);
+    }
+    let clause = sentence.site(range.start).map_or(0, |it| it.clause);
+    let listed = carried(sentence, range, lead.is_distributed, carry);
+    let listed = listed.or_else(|topic| match lead.is_distributed {
+        true => sentence.listed_before(clause, count).ok_or(topic),
+        false => Err(topic),
+    });
+    match listed {
+        Ok(names) => (names.iter().map(|it| with_link(it, lead)).collect(), true),
+        Err(topic) => {
+            let name = with_link(&format!("{}{topic}", lead.verb), lead);
+            (vec![name; count], false)
+        }
+    }
 }
+
+/// `分别占全省、全国总量的39%、5%`: the share of one thing in each of the wholes.
+fn of_wholes(
+    sentence: &Sentence<'_>,
+    index: usize,
+    lead: &Lead,
+    count: usize,
+    carry: &Carry,
+) -> Option<Vec<String>> {
+    let is_share = lead.is_distributed && lead.link == Link::Share;
+    let wholes = coordination::split(&lead.place, count).filter(|_| is_share)?;
+    let thing = carry.topic_or_subject(sentence, index);
+    let name = |whole: &String| format!("{thing}占{whole}比重");
+    Some(wholes.iter().map(name).collect())
+}
+
+/// `30个省重点项目、90个市重点项目分别完成投资`: the things just counted, and what the words behind the last one add.
+fn counted_alike(lead: &Lead, count: usize, carry: &Carry) -> Option<Vec<String>> {
+    let first = carry.recent.len().checked_sub(count)?;
+    let things = carry.recent.get(first..).filter(|_| lead.is_distributed)?;
+    let head = lead.noun.strip_prefix(things.last()?.as_str())?;
+    Some(things.iter().map(|it| format!("{it}{head}")).collect())
+}
+
+/// `9家国企资产总额、营业收入分别增长`: the first name stands behind a count, as the thing that it counts.
+fn beside(sentence: &Sentence<'_>, index: usize, lead: &Lead, count: usize) -> Option<Vec<String>> {
+    let site = sentence.site(index)?;
+    let is_listed = lead.is_distributed && site.joint == Joint::Listed && !lead.noun.is_empty();
+    let first = sentence
+        .tail(index.checked_sub(1).filter(|_| is_listed)?)
+        .noun;
+    let is_whole = !first.is_empty() && coordination::split(&lead.noun, count).is_none();
+    let names = coordination::split(&format!("{first}、{}", lead.noun), count);
+    names.filter(|_| is_whole).map(with_owner)
+}
+
+/// A head for each of the things measured or listed last: `总投资分别为3亿元、5亿元`, `占工业比重分别为15%、21%`.
+fn headed(
+    sentence: &Sentence<'_>,
+    clause: usize,
+    lead: &Lead,
+    count: usize,
+    carry: &Carry,
+) -> Option<Vec<String>> {
+    let head = lead.noun.as_str();
+    let is_share = lead.is_distributed && head.starts_with('占');
+    let is_rate_of_each = lead.is_distributed && is_bare_head(head, count);
+    if !CARRIED_HEADS.has(head) && !is_rate_of_each && !is_share {
+        return None;
+    }
+    let first = carry.recent.len().checked_sub(count);
+    let measured = first.and_then(|it| carry.recent.get(it..).map(<[String]>::to_vec));
+    let listed = || {
+        sentence
+            .listed_before(clause, count)
+            .filter(|_| lead.is_distributed)
+    };
+    let things = measured.or_else(listed)?;
+    let name = |it: &String| {
+        if is_share {
+            format!("{it}{head}")
+        } else {
+            with_head(it, head)
+        }
+    };
+    Some(things.iter().map(name).collect())
+}
+
+/// `满意率`, `价格降幅`: a short head that is no name by itself, nor a list of such.
+fn is_bare_head(noun: &str, count: usize) -> bool {
+    noun.chars().count() <= LONGEST_HEAD
+        && HEADS
+            .at_end(noun)
+            .is_some_and(|it| it.ends_with(['率', '幅', '额', '度']) || it == noun)
+        && coordination::split(noun, count).is_none()
+}
+
+/// How many characters a head has at most that names nothing without its owner.
+const LONGEST_HEAD: usize = 4;
 
 /// The words behind each number; the last may share its noun with the next number.
 fn tails_of(sentence: &Sentence<'_>, range: &Range<usize>) -> Vec<Tail> {
     let mut tails: Vec<Tail> = range.clone().map(|it| sentence.tail(it)).collect();
+    // `2座涵闸竣工、4座开工`: the same things, and what became of each.
+    for index in 1..tails.len() {
+        let (left, right) = tails.split_at_mut(index);
+        if let (Some(left), Some(right)) = (left.last_mut(), right.first_mut())
+            && right.noun.is_empty()
+            && tail::is_milestone(&left.predicate)
+            && tail::is_milestone(&right.predicate)
+        {
+            right.noun = format!("{}{}", left.noun, right.predicate);
+            let done = std::mem::take(&mut left.predicate);
+            left.noun.push_str(&done);
+        }
+    }
     let has_any = tails.iter().any(|it| !it.noun.is_empty());
     if let Some(last) = tails.last_mut().filter(|it| has_any && it.noun.is_empty()) {
         last.noun = sentence.noun_between(range.end - 1);
@@ -109,7 +220,8 @@ fn twin_owner<'a>(first: &'a str, name: &str) -> Option<&'a str> {
     }
     let end = name.chars().next_back().filter(|c| "量率数".contains(*c))?;
     let events = ["起数", "宗数"];
-    if let Some(owner) = without_end(first, &events) {
+    let accidents = first.strip_suffix('数').filter(|it| it.ends_with("事故"));
+    if let Some(owner) = without_end(first, &events).or(accidents) {
         return Some(owner);
     }
     let at = first.len().checked_sub(name.len()).filter(|at| *at > 0)?;
@@ -216,11 +328,17 @@ fn with_link(name: &str, lead: &Lead) -> String {
         Link::Rank => format!("{}{}排名", name.trim_end_matches("排名"), lead.place),
         Link::Share if name.ends_with("比重") => name.to_owned(),
         Link::Share => format!("{name}占{}比重", lead.place),
-        _ if lead.is_distributed && CARRIED_HEADS.has(&lead.place) => {
+        _ if lead.is_distributed && is_object(lead) && !name.ends_with(&lead.place) => {
             format!("{name}{}", lead.place)
         }
         _ => name.to_owned(),
     }
+}
+
+/// `分别完成投资`, `分别完成植树`: what each did; a plan (`分别完成年度任务的`) is no such thing.
+fn is_object(lead: &Lead) -> bool {
+    let is_plan = ends_with_any(&lead.place, &["计划", "任务", "目标"]);
+    CARRIED_HEADS.has(&lead.place) || !lead.verbs.is_empty() && !is_plan
 }
 
 /// Whether the nouns behind the numbers name them.

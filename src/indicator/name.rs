@@ -11,7 +11,7 @@ use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, HEADS, PLAN_NOUNS, RATES, Verb};
 use super::sentence::Sentence;
 use super::site::{Joint, Site};
 use super::words::{contains_any, starts_with_any, words_from};
-use super::{counted, field, heads, list, medal, verb};
+use super::{Period, counted, field, heads, list, medal, period, verb};
 use std::ops::Range;
 
 /// How many characters a name may have; the longest of sixty reports has 61, and a longer one is a clause.
@@ -104,7 +104,9 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
     let Some(first) = sentence.site(range.start) else {
         return Vec::new();
     };
-    let lead = lead_of(sentence, &range, first, carry);
+    let words = sentence.words(&first.lead);
+    let (years, words) = period::of_each(&words, range.len());
+    let lead = lead_of(sentence, &range, first, &words, carry);
     let unit = |index: usize| sentence.quantity(index).map_or("", |it| it.unit.as_str());
     let units: Vec<&str> = range.clone().map(unit).collect();
     let medals = medal::names(&units, &lead, &mut carry.games).filter(|_| !lead.is_distributed);
@@ -131,26 +133,35 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
     }
     let named = |(name, index): (String, usize)| {
         let name = tidy(&name);
+        let mut lead = lead.clone();
+        let year = years.get(index - range.start);
+        lead.period = year
+            .map(|it| Period {
+                first: *it,
+                last: *it,
+            })
+            .or(lead.period);
         if name.is_empty() || name.chars().count() > LONGEST {
             return Named {
                 name: sentence.fallback(index),
-                lead: lead.clone(),
+                lead,
                 doubt: Some(Doubt::NoName),
             };
         }
-        Named {
-            name,
-            lead: lead.clone(),
-            doubt,
-        }
+        Named { name, lead, doubt }
     };
-    names.into_iter().zip(range).map(named).collect()
+    names.into_iter().zip(range.clone()).map(named).collect()
 }
 
 /// What the words before a group say, with what they share with the words before them.
-fn lead_of(sentence: &Sentence<'_>, range: &Range<usize>, first: &Site, carry: &mut Carry) -> Lead {
-    let words = sentence.words(&first.lead);
-    let mut lead = lead::read(&words, number(sentence, range.start));
+fn lead_of(
+    sentence: &Sentence<'_>,
+    range: &Range<usize>,
+    first: &Site,
+    words: &str,
+    carry: &mut Carry,
+) -> Lead {
+    let mut lead = lead::read(words, number(sentence, range.start));
     if lead.link == Link::None && sentence.is_reached(range.start) && lead.noun.is_empty() {
         lead.link = Link::Level;
     }
@@ -161,20 +172,13 @@ fn lead_of(sentence: &Sentence<'_>, range: &Range<usize>, first: &Site, carry: &
     if matches!(lead.noun.as_str(), "人均" | "户均") && lead.link != Link::None {
         lead.noun.clear();
     }
-    if lead.is_distributed
-        && lead.noun.is_empty()
-        && range.len() > 1
-        && let Some(names) = sentence.listed_before(first.clause)
-    {
-        lead.noun = names;
-    }
     inherit(&mut lead, first, carry);
     share_span(sentence, range.start, &mut lead, carry);
     share_verb(sentence, range.start, &mut lead, carry);
     repeat_change(sentence, range.start, &mut lead, carry);
-    if lead.noun.is_empty() && range.len() == 1 && says_each(&words) {
+    if lead.noun.is_empty() && range.len() == 1 && says_each(words) {
         lead.noun = carry.joined();
-    } else if range.len() == 1 && carry.shares_head(&lead, &words, first) {
+    } else if range.len() == 1 && carry.shares_head(&lead, words, first) {
         lead.noun = format!("{}{}", carry.joined(), lead.noun);
     }
     lead.period = lead.period.or_else(|| sentence.stated_year(first.clause));

@@ -7,7 +7,7 @@
 
 use super::lead::{Lead, Link};
 use super::lexicon::Verb;
-use super::words::{contains_any, starts_with_any, words_from, words_to};
+use super::words::{contains_any, starts_with_any, words_from, words_to, year_at};
 use super::{Kind, Period, Status, verb};
 
 /// The years of a report and of the passage at hand.
@@ -21,6 +21,24 @@ pub(super) struct Years {
     pub(super) ahead: Option<Period>,
     /// The section looks back on a five-year plan and on the last year: what is accumulated is of the plan.
     pub(super) is_long: bool,
+}
+
+/// `2022年、2023年分别造林`: the year of each of `count` numbers, and the words without them and 分别.
+/// No year where the words do not name as many, and nothing else in their place.
+pub(super) fn of_each(words: &str, count: usize) -> (Vec<u16>, String) {
+    let whole = || (Vec::new(), words.to_owned());
+    let Some((list, rest)) = words.split_once("分别").filter(|_| count > 1) else {
+        return whole();
+    };
+    let list = list.trim_start_matches(['，', '、', ' ']);
+    let year = |it: &str| year_at(it.strip_suffix('年').unwrap_or(it));
+    let years: Vec<u16> = list.split(['、', '和']).filter_map(year).collect();
+    let are_all = years.len() == count && list.matches(['、', '和']).count() + 1 == count;
+    if are_all {
+        (years, rest.to_owned())
+    } else {
+        whole()
+    }
 }
 
 /// The period of a figure; `None` where the text does not tell.

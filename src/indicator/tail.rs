@@ -3,7 +3,7 @@
 //! `42条未贯通道路` counts 未贯通道路; `318个老旧小区完成更新改造` counts 老旧小区 and tells that they 完成更新改造.
 //! A predicate is known by a word that begins one; such a word inside a noun (竣工项目) is known by what follows it.
 
-use super::lexicon::{FINAL_PREDICATES, MILESTONES, NO_PREDICATES, PREDICATES};
+use super::lexicon::{FINAL_PREDICATES, GENERIC_NOUNS, MILESTONES, NO_PREDICATES, PREDICATES};
 use super::words::{starts_with_any, words_from, words_to};
 
 /// The words behind a number, taken apart.
@@ -34,7 +34,8 @@ pub(super) fn read(words: &str) -> Tail {
     } else {
         words
     };
-    let at = predicate_at(words);
+    let start = done_already(words);
+    let at = start + predicate_at(words_from(words, start));
     let noun = words_to(words, at);
     let noun = noun.trim_start_matches("多个");
     let noun = noun.strip_suffix("的基础上").unwrap_or(noun);
@@ -60,6 +61,16 @@ fn without_remark(words: &str) -> &str {
     close
         .and_then(|at| words.get(at + 2 * '）'.len_utf8()..))
         .unwrap_or(words)
+}
+
+/// How long, in bytes, what was done already to the thing counted is: 已签约 of `18个已签约项目开工`.
+fn done_already(words: &str) -> usize {
+    let act = words.strip_prefix('已');
+    let verb = act.and_then(|it| FINAL_PREDICATES.at_start(it));
+    let len = verb.map_or(0, |it| '已'.len_utf8() + it.len());
+    let thing = words_from(words, len);
+    let is_thing = GENERIC_NOUNS.at_start(thing).is_some();
+    if is_thing { len } else { 0 }
 }
 
 /// Where the predicate begins; the length where there is none.

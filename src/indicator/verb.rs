@@ -49,15 +49,15 @@ pub(super) fn chain(words: &str) -> Chain {
             }
             at += len;
             let behind = words_from(words, at);
-            at += if behind.starts_with(['了', '到']) && !behind.starts_with("到位") {
-                '了'.len_utf8()
-            } else {
-                0
-            };
+            at += complement(behind);
             found.len = at;
             found.class = Some(found.class.map_or(class, |it| it.max(class)));
         } else if let Some(adverb) = ADVERBS.at_start(rest).or_else(|| CUES.at_start(rest)) {
             at += adverb.len();
+            // `高标准、高效率改造`
+            let next = words_from(words, at).strip_prefix('、');
+            let goes_on = next.is_some_and(|it| ADVERBS.at_start(it).is_some());
+            at += if goes_on { '、'.len_utf8() } else { 0 };
         } else if found.len == at
             && at > 0
             && rest.starts_with(['、', '和', '与', '及', '并', '或', '，'])
@@ -73,6 +73,13 @@ pub(super) fn chain(words: &str) -> Chain {
         found.telling = verbs.to_owned();
     }
     found
+}
+
+/// How long, in bytes, what completes a verb is: the 了 of 修订了, the 好 of 实施好.
+fn complement(behind: &str) -> usize {
+    let is_word = starts_with_any(behind, &["到位", "好评", "好人", "好事", "好转"]);
+    let is_complement = behind.starts_with(['了', '到', '好']) && !is_word;
+    if is_complement { '了'.len_utf8() } else { 0 }
 }
 
 /// `新建和改造提升`: to name one of two verbs alone would mislead; what is 新增 may be an act, as in 新增转移就业.
@@ -99,18 +106,25 @@ pub(super) fn printed(chain: &str) -> &str {
 
 /// `依托省产研院建设专业研究所`: leaves out the phrase that says where or with what, up to the verb.
 pub(super) fn main_clause(words: &str, is_counting: bool) -> &str {
-    if PREPOSITIONS.at_start(words).is_none() || NO_PREPOSITIONS.at_start(words).is_some() {
+    let is_word = NO_PREPOSITIONS.at_start(words).is_some();
+    let Some(opening) = PREPOSITIONS.at_start(words).filter(|_| !is_word) else {
         return words;
-    }
+    };
     let starts = words.char_indices().map(|(at, _)| at).skip(3);
     let mut clauses = starts.filter_map(|at| {
         let clause = words_from(words, at);
         let object = words_from(clause, MAIN_VERBS.at_start(clause)?.len());
         let is_noun = object.starts_with(['、', '等', '和', '的']);
-        let is_whole = object.chars().count() >= 2 || is_counting && object.is_empty();
+        let tells = is_counting || TELLING_VERBS.has(clause);
+        let is_whole = object.chars().count() >= 2 || tells && object.is_empty();
         (is_whole && !is_noun).then_some(clause)
     });
-    clauses.next().unwrap_or(words)
+    clauses.next().unwrap_or_else(|| {
+        // `围绕(12条产业链)`: the phrase holds the thing counted; 在全国 says where, 在长 is a place in one word.
+        let held = words_from(words, opening.len());
+        let holds = opening != "在" || held.is_empty() || held.starts_with('全');
+        if is_counting && holds { held } else { words }
+    })
 }
 
 /// The verb that `words` ends with, its length and class: `公共停车位新增`.

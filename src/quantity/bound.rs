@@ -225,7 +225,35 @@ fn describes(chars: &[char], it: &Quantity) -> bool {
 /// How many characters the thing may have that a threshold describes.
 const LONGEST_CLASS: usize = 12;
 
+/// `50亿元项目2个`, `20亿企业达到26家`: a size without a bound, of what is counted behind it.
+fn is_size(chars: &[char], it: &Quantity) -> bool {
+    const SUMS: &[&str] = &[
+        "资", "金", "成", "取", "得", "值", "额", "入", "助", "付", "达", "到",
+    ];
+    // `10亿元或1亿美元项目`: the size in another money.
+    let other = chars.iter().skip(it.outer_end + 1);
+    let other = other.take_while(|c| c.is_ascii_digit() || "万亿美元".contains(**c));
+    let end = match starts_with(chars, it.outer_end, "或") {
+        true => it.outer_end + 1 + other.count(),
+        false => it.outer_end,
+    };
+    let is_sum = ends_with_any(chars, it.outer_start, SUMS);
+    let is_class = ["项目", "企业"].iter().any(|word| {
+        starts_with(chars, end, word)
+            && matches!(
+                chars.get(end + 2),
+                Some('0'..='9' | '达' | '超' | '突' | '各')
+            )
+    });
+    is_class && !is_sum
+}
+
 fn is_threshold(chars: &[char], it: &Quantity, is_bounded: bool) -> bool {
+    let is_money = matches!(it.unit.as_str(), "元" | "美元")
+        || it.unit.is_empty() && ends_with(chars, it.outer_end, "亿");
+    if is_money && is_size(chars, it) {
+        return true;
+    }
     match it.unit.as_str() {
         "元" | "美元" | "吨" | "亩" | "平方米" | "千瓦" | "米" | "公里" | "斤" | "户" | "人" => {
             is_bounded

@@ -36,7 +36,7 @@ pub(in crate::indicator) static TELLING_VERBS: Words = Words::new(
      完工 审结 对接 导入 带动 帮扶 帮助 开放 开工 引进集聚 引导 归集 征收 征集 恢复 惠及 成交 \
      扩建 扶持 承办 承接 承担 扶优 投入 投运 投用 投产 投放 抽检 招聘 拆改 拆除 拆迁 拓宽 持有 \
      挂牌 推广 推介 推送 提请 提交 提升 提升改造 提标改造 提档升级 提质改造 搬迁 撬动 支付 收储 \
-     收回 收购 收治 改建 改扩建 改造 改造提升 改善 改良 改革 救助 整合 整治 整改 整理 更新 \
+     收回 收购 收治 改建 改扩建 改造 改造提升 改善 改良 改革 救助 纳统 整合 整治 整改 整理 更新 \
      更新改造 更换 查处 查办 检测 归并 汇聚 治理 注册 洽谈 派出 流转 消化 消除 淘汰 清收 清理 \
      清偿 清退 激活 生产 登记 盘活 督办 研发 竣工 竣工投产 签约 策划 筹措 筹集 续建 绿化 维修 \
      纳入 美化 聘请 落地 获批 融资 融入 补助 补贴 补充 解决 解除 认证 调处 调解 谋划 谋划实施 \
@@ -66,9 +66,9 @@ pub(in crate::indicator) static ADDING_STEMS: Words = Words::new(
 
 /// Nouns that begin like a verb.
 pub(in crate::indicator) static COMPOUNDS: Words = Words::new(
-    "服务业 服务贸易 建设用地 发展基金 开发区 生产总值 生产性 生产设备 转移支付 储备项目 储备土地 培训机构 保障性 引导基金 登记失业率 运营里程 销售收入 \
+    "服务业 服务贸易 建设用地 发展基金 开发区 生产总值 生产安全 生产性 生产设备 转移支付 储备项目 储备土地 培训机构 保障性 引导基金 登记失业率 运营里程 销售收入 \
      销售额 研发投入 研发经费 研发机构 研发人员 研发平台 研发活动 救助金 绿化面积 绿化覆盖率 保护区 覆盖率 处理率 处理能力 上市公司 上市企业 上市及过会 \
-     签约项目 在建项目 成交额 流转率 增加值 运行机组 减排量 新能源 新型 新兴 新时代 新三样 新材料 新一代 新产品 新动能 新区 新城 新质 新农合 新业态 新基建 \
+     签约项目 在建项目 建设类 实施类 储备类 前期类 成交额 流转率 增加值 运行机组 减排量 新能源 新型 新兴 新时代 新三样 新材料 新一代 新产品 新动能 新区 新城 新质 新农合 新业态 新基建 \
      新媒体 新零售 新经济 新农村 新生儿 新生 新开发银行 补助标准 补贴标准 保障标准 保障水平 救助标准 融资担保 融资余额 贷款 支持力度 投入产出 投入强度 \
      开放平台 接待游客 就业 组织部 交付量 发行量 发展速度 资助金额 入库税收 引进外资额 生产能力 改革任务 改革试点 改革举措 改革事项 改革经验 创新型 吸引力 安置房 获奖 研发费用 培训率 征收率 \
      治理率 办结率 检测能力 融资租赁 提升行动 改造任务 推广面积 开行量 开行班列 服务机构 服务设施 服务站 服务中心 服务平台 服务区 服务事项 增加额 服务器 \
@@ -101,16 +101,18 @@ pub(in crate::indicator) static CAUSES: Words =
     Words::new("提出 带动 促进 拉动 支撑 推动 保障 撬动 引领 力促 促 带动全市 拉动全市");
 
 /// What opens a phrase that says where, with what or to what end: `依托省产研院建设`.
-pub(in crate::indicator) static PREPOSITIONS: Words =
-    Words::new("围绕 聚焦 依托 针对 面向 立足 瞄准 按照 根据 对标 借助 结合 紧扣 紧盯 在");
+pub(in crate::indicator) static PREPOSITIONS: Words = Words::new(
+    "围绕 聚焦 依托 针对 面向 立足 瞄准 按照 根据 对标 借助 结合 紧扣 紧盯 来自 在 以 从 按 赴",
+);
 
 /// Words that begin like a preposition and are none.
-pub(in crate::indicator) static NO_PREPOSITIONS: Words =
-    Words::new("在建 在校 在册 在线 在职 在岗 在园 在读 在营 在谈 在库 在孵 在用 在产 结合部");
+pub(in crate::indicator) static NO_PREPOSITIONS: Words = Words::new(
+    "在建 在校 在册 在线 在职 在岗 在园 在读 在营 在谈 在库 在孵 在用 在产 在批 结合部 以上 以下 以内 以来 以及 以工代赈 以旧换新 以奖代补 从业 从事 从严 赴外 按揭 按时 按期",
+);
 
 /// Verbs that are seldom part of a noun: they govern what stands behind such a phrase.
 pub(in crate::indicator) static MAIN_VERBS: Words = Words::new(
     "实施 组建 打造 开展 推出 引进 培育 完成 举办 新增 新建 成立 设立 布局 发放 谋划 建成 建设 建立 搭建 \
      形成 获得 荣获 实现 推进 启动 出台 制定 遴选 提供 签约 落地 引育 招引 创建 攻克 汇聚 集聚 聚集 推介 \
-     共建 承接 入选 获批 新开工 新签约 新引进 新设 取得 夺得 斩获 部署 梳理 编排 开设 建有 拥有",
+     共建 承接 入选 获批 新开工 新签约 新引进 新设 取得 夺得 斩获 部署 梳理 编排 开设 建有 拥有 安装 关停 抽检 拆除",
 );
