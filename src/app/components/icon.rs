@@ -17,17 +17,6 @@ macro_rules! icon {
     };
 }
 
-/// The drawing of a sign, in a square of 16 units.
-macro_rules! sign {
-    ($shapes:literal) => {
-        concat!(
-            r#"<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">"#,
-            $shapes,
-            "</svg>"
-        )
-    };
-}
-
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Shape {
     Search,
@@ -50,34 +39,28 @@ pub(crate) fn icon(shape: Shape) -> Html {
     })
 }
 
-/// The ring of a target, the dot of an actual value.
+/// The ring of a target, the dot of an actual value. There are hundreds, so the style sheet draws them.
 pub(crate) fn sign(status: Status) -> Html {
-    constant(match status {
-        Status::Actual => sign!(r#"<circle class="dot" cx="8" cy="8" r="5"/>"#),
-        Status::Target => sign!(r#"<circle class="ring" cx="8" cy="8" r="5" stroke-width="2"/>"#),
+    drawn(match status {
+        Status::Actual => "sign sign--actual",
+        Status::Target => "sign sign--target",
     })
 }
 
 /// The sign of a verdict: the dot in its ring, short of it, or none.
 pub(crate) fn verdict_sign(verdict: Verdict) -> Html {
-    constant(match verdict {
-        Verdict::Met | Verdict::Exceeded => sign!(
-            r#"<circle class="ring" cx="8" cy="8" r="6.5" stroke-width="1.75"/><circle class="dot" cx="8" cy="8" r="3.25"/>"#
-        ),
-        Verdict::Missed => sign!(
-            r#"<circle class="ring" cx="11.1" cy="8" r="4" stroke-width="1.75"/><circle class="dot" cx="2.95" cy="8" r="2.9"/>"#
-        ),
-        Verdict::TooEarly => return sign(Status::Target),
-        Verdict::NotReported => {
-            sign!(r#"<circle class="plain" cx="8" cy="8" r="6" stroke-dasharray="2.2 2.5"/>"#)
-        }
-        Verdict::NotComparable => {
-            sign!(r#"<path class="plain" d="M2.5 6h11M2.5 10.5h11M11 2.5 5 14"/>"#)
-        }
-        Verdict::Unsettled => {
-            sign!(r#"<path class="plain" d="M2 6.5q3-3 6 0t6 0M2 11q3-3 6 0t6 0"/>"#)
-        }
+    drawn(match verdict {
+        Verdict::Met | Verdict::Exceeded => "sign sign--met",
+        Verdict::Missed => "sign sign--missed",
+        Verdict::TooEarly => "sign sign--target",
+        Verdict::NotReported => "sign sign--unreported",
+        Verdict::NotComparable => "sign sign--incomparable",
+        Verdict::Unsettled => "sign sign--unsettled",
     })
+}
+
+fn drawn(class: &'static str) -> Html {
+    html! { <span {class} aria-hidden="true" /> }
 }
 
 /// A verdict as sign and word.
