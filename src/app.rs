@@ -10,6 +10,8 @@ pub mod intake;
 mod labels;
 pub mod library;
 pub mod notice;
+pub mod opening;
+mod parts;
 mod passage;
 mod promises;
 pub mod saved;
@@ -28,8 +30,10 @@ use components::{
     paste_dialog, promises_view, text_view,
 };
 use hooks::{
-    use_family, use_following, use_keeping, use_library, use_listing, use_standings, use_window,
+    use_family, use_following, use_growing, use_keeping, use_library, use_listing, use_standings,
+    use_window,
 };
+use parts::{Drawn, PARTS, Part};
 use state::State;
 use view::Page;
 use yew::{Callback, Html, Properties, component, html, use_reducer};
@@ -38,19 +42,23 @@ use yew::{Callback, Html, Properties, component, html, use_reducer};
 pub struct AppProps {
     /// What the page opens with.
     pub opened: State,
+    /// Whether it is drawn part by part, with a repaint after each.
+    pub is_gradual: bool,
 }
 
 /// The whole page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let state = use_reducer(|| props.opened.clone());
+    let first = if props.is_gradual { 1 } else { PARTS };
+    let drawn = Drawn(use_growing(PARTS, first, 1));
     let dispatch = state.dispatcher().to_callback();
     use_following(&state);
     use_window(&dispatch);
-    use_library(&state, &dispatch);
+    use_library(&state, drawn, &dispatch);
     use_keeping(&state, &dispatch);
-    let listing = use_listing(&state);
-    let family = use_family(&state);
+    let family = use_family(&state, drawn);
+    let listing = use_listing(&state, drawn);
     let standings = use_standings(&state);
     let Some(document) = state.document() else {
         return html! { <p class="note" role="status">{ labels::LOADING }</p> };
@@ -63,8 +71,10 @@ pub fn App(props: &AppProps) -> Html {
                 { notice_bar(state.notice.as_ref(), &dispatch) }
                 <main id="main" tabindex="-1">
                     if state.view.page == Page::Indicators {
-                        { overview(document, &family, &state.view, &dispatch) }
-                        { desk(&state, document, &family, &listing, &dispatch) }
+                        { overview(document, &family, &state.view, drawn, &dispatch) }
+                        if drawn.has(Part::Conditions) {
+                            { desk(&state, document, &family, &listing, drawn, &dispatch) }
+                        }
                     } else if state.view.page == Page::Promises {
                         { promises_view(&state, &family, document, &dispatch) }
                     } else if state.view.page == Page::Compare {
@@ -73,7 +83,9 @@ pub fn App(props: &AppProps) -> Html {
                         { text_view(&state, document, &family, &dispatch) }
                     }
                 </main>
-                { colophon(&state, &dispatch) }
+                if drawn.has(Part::Foot) {
+                    { colophon(&state, &dispatch) }
+                }
             </div>
             { paste_dialog(&state, &dispatch) }
             { keys_dialog(&state, &dispatch) }
@@ -96,18 +108,19 @@ fn skip() -> Callback<yew::MouseEvent> {
 /// Puts the page in its place in the document.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
+    use browser::{beside, history, timer};
+    use view::View;
     let Some(root) = page::root("#app") else {
         return;
     };
-    // Reading and drawing are two steps, so that the browser can do what is due between them.
-    browser::timer::soon(move || {
-        let opened = State::opened_with(
-            &browser::beside::carried(),
-            &browser::beside::kept(),
-            &browser::history::hash(),
-        );
-        browser::timer::soon(|| {
-            yew::Renderer::<App>::with_root_and_props(root, AppProps { opened }).render();
-        });
+    yew::platform::spawn_local(async {
+        timer::turn().await;
+        let (carried, kept) = (beside::carried(), beside::kept());
+        let opened = opening::open(&carried, &kept, &history::hash(), tasks::read).await;
+        timer::turn().await;
+        // A link that leads somewhere finds the place that it leads to.
+        let is_gradual = opened.view == View::of(&opened.view.report);
+        let props = AppProps { opened, is_gradual };
+        yew::Renderer::<App>::with_root_and_props(root, props).render();
     });
 }

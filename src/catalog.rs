@@ -19,7 +19,7 @@ mod sort;
 mod units;
 pub mod verdict;
 
-use crate::indicator::{self, Entry, Extraction, Indicator, IndicatorId};
+use crate::indicator::{self, Entry, Extraction, Indicator, IndicatorId, Reader};
 use crate::text::{self, Report};
 use filter::Filter;
 use search::{Haystack, Search};
@@ -50,6 +50,19 @@ impl Catalog {
     pub fn read(source: String) -> Self {
         let report = text::parse(source);
         let extraction = indicator::extract(&report);
+        Self::new(report, extraction)
+    }
+
+    /// [`Catalog::read`] with a rest after every step, for a page that must not keep its visitor waiting.
+    pub async fn read_in_steps(source: String, rest: impl AsyncFn()) -> Self {
+        let report = text::parse(source);
+        rest().await;
+        let mut reader = Reader::new(&report);
+        while reader.step() {
+            rest().await;
+        }
+        let extraction = reader.finish();
+        rest().await;
         Self::new(report, extraction)
     }
 

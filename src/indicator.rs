@@ -29,6 +29,8 @@ mod words;
 use crate::quantity::{Bound, Value};
 use crate::text::{Report, Span};
 
+pub(crate) use reader::Reader;
+
 /// An indicator's place in [`Extraction::indicators`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IndicatorId(pub u32);
@@ -205,5 +207,7 @@ pub struct Extraction {
 
 /// Reads the indicators of a report. Never fails and never panics.
 pub fn extract(report: &Report) -> Extraction {
-    reader::read(report)
+    let mut reader = Reader::new(report);
+    while reader.step() {}
+    reader.finish()
 }

@@ -77,15 +77,19 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Refusal> {
         .ok_or(Refusal::UnknownEncoding)
 }
 
-/// The report of a text that came from `name`.
-pub fn read(name: &str, text: String) -> Result<Document, Refusal> {
+/// The report of a text that came from `name`, once `catalog` has read it.
+pub async fn read(
+    name: &str,
+    text: String,
+    catalog: impl AsyncFn(String) -> Catalog,
+) -> Result<Document, Refusal> {
     if is_too_large(text.as_bytes()) {
         return Err(Refusal::TooLarge);
     }
     if text.trim().is_empty() {
         return Err(Refusal::Empty);
     }
-    let catalog = Catalog::read(text);
+    let catalog = catalog(text).await;
     if catalog.indicators.is_empty() {
         return Err(Refusal::NoFigures);
     }
@@ -95,6 +99,7 @@ pub fn read(name: &str, text: String) -> Result<Document, Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::fixture::at_once;
 
     #[track_caller]
     fn check(bytes: &[u8], expected: Result<&str, Refusal>) {
@@ -128,7 +133,12 @@ mod tests {
 
     #[test]
     fn a_text_without_figures_is_no_report() {
-        assert_eq!(read("", " \n".to_owned()), Err(Refusal::Empty));
-        assert_eq!(read("", "你好。".to_owned()), Err(Refusal::NoFigures));
+        let read = |text: &str| {
+            at_once(super::read("", text.to_owned(), async |it| {
+                Catalog::read(it)
+            }))
+        };
+        assert_eq!(read(" \n"), Err(Refusal::Empty));
+        assert_eq!(read("你好。"), Err(Refusal::NoFigures));
     }
 }

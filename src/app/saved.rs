@@ -1,7 +1,7 @@
 //! Reports outside of the page: those that a single file carries, with the view of them, and those that a tab keeps.
 
 use super::editions;
-use super::shelf::{Document, Origin, Shelf};
+use super::shelf::{Document, Origin};
 use super::state::State;
 use super::url;
 use crate::catalog::Catalog;
@@ -71,18 +71,13 @@ pub fn filled(source: &str, contents: &Contents) -> Option<String> {
     Some([before, OPENING, &data, CLOSING, after].concat())
 }
 
-impl Contents {
-    /// The reports, read.
-    pub(crate) fn documents(&self) -> impl Iterator<Item = Document> {
-        self.reports.iter().map(|it| match &it.name {
-            None => editions::edition(&it.id, it.text.clone()),
-            Some(name) => Document::opened(name, Catalog::read(it.text.clone())),
-        })
-    }
-
-    /// The reports as they were at hand; `None` where there is none, and the page shows what it always does.
-    pub(crate) fn shelf(&self) -> Option<Shelf> {
-        (!self.reports.is_empty()).then(|| Shelf::of(self.documents().collect()))
+impl Carried {
+    /// The report as it was at hand, once its text is read.
+    pub(crate) fn document(&self, catalog: Catalog) -> Document {
+        match &self.name {
+            None => editions::edition(&self.id, catalog),
+            Some(name) => Document::opened(name, catalog),
+        }
     }
 }
 
@@ -133,15 +128,5 @@ mod tests {
         assert_eq!(read["reports"].as_array().map(Vec::len), Some(1));
         assert_eq!(read["reports"][0]["name"], "a.txt");
         assert_eq!(read["reports"][0]["text"], "新建公园3个。");
-    }
-
-    #[test]
-    fn a_saved_file_brings_back_the_same_shelf() {
-        let state = State::default();
-        let shelf = super::contents(&state).shelf().unwrap();
-        let ids = |shelf: &Shelf| -> Vec<String> {
-            shelf.documents.iter().map(|it| it.id.clone()).collect()
-        };
-        assert_eq!(ids(&shelf), ids(&state.shelf));
     }
 }

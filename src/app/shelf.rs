@@ -1,5 +1,6 @@
 //! The reports at hand: those the page carries, and those the visitor has opened.
 
+use super::saved::Carried;
 use super::summary::{self, Summary};
 use super::{editions, labels};
 use crate::catalog::{Catalog, link};
@@ -43,7 +44,8 @@ pub struct Shelf {
 
 impl Default for Shelf {
     fn default() -> Self {
-        Self::of(editions::read())
+        let read = |it: &Carried| it.document(Catalog::read(it.text.clone()));
+        Self::of(editions::carried().iter().map(read).collect())
     }
 }
 

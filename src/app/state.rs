@@ -2,9 +2,8 @@
 
 use super::library::{Library, Listed};
 use super::notice::{Notice, Weight};
-use super::saved::Contents;
 use super::shelf::{Document, Shelf};
-use super::url::{self, Decoded};
+use super::url::Decoded;
 use super::view::{Arrangement, Numbers, Page, View, has_conditions};
 use crate::catalog::verdict::Verdict;
 use crate::catalog::{Catalog, Column, Order, Sort};
@@ -148,28 +147,13 @@ impl State {
 
     /// The state that an address opens the page with.
     pub fn opened_at(decoded: Decoded) -> Self {
-        let mut state = Self::default();
-        state.visit(decoded);
-        state
+        Self::opened_with(Shelf::default(), Library::default(), decoded)
     }
 
-    /// The state of a page that may carry reports in itself, and then shows just these, and of a tab that may have kept
-    /// the visitor's own.
-    pub fn opened_with(carried: &Contents, kept: &Contents, hash: &str) -> Self {
-        let mut view = hash;
-        let mut state = match carried.shelf() {
-            Some(shelf) => {
-                if hash.trim_start_matches('#').is_empty() {
-                    view = &carried.view;
-                }
-                Self::of(shelf, Library::Known(Vec::new()))
-            }
-            None => Self::default(),
-        };
-        for document in kept.documents() {
-            Rc::make_mut(&mut state.shelf).add(document);
-        }
-        state.visit(url::decode(view));
+    /// The state that an address opens a page with that has these reports.
+    pub(crate) fn opened_with(shelf: Shelf, library: Library, decoded: Decoded) -> Self {
+        let mut state = Self::of(shelf, library);
+        state.visit(decoded);
         state
     }
 

@@ -1,7 +1,7 @@
 //! What takes time or leaves the page. Every function here ends in a dispatch or an effect of the browser.
 
 use super::browser::file::File;
-use super::browser::{beside, clipboard, decode, download, file};
+use super::browser::{beside, clipboard, decode, download, file, timer};
 use super::intake::{self, LARGEST_BYTES, Refusal};
 use super::notice::Notice;
 use super::saved;
@@ -12,6 +12,11 @@ use crate::export::{self, Format};
 use crate::indicator::IndicatorId;
 use yew::Callback;
 use yew::platform::spawn_local;
+
+/// Reads a report while the page stays awake.
+pub(crate) async fn read(text: String) -> Catalog {
+    Catalog::read_in_steps(text, timer::rest).await
+}
 
 /// Opens files one after another; the last one that can be read is shown.
 pub(crate) fn open_files(files: Vec<File>, dispatch: &Callback<Action>) {
@@ -30,12 +35,16 @@ async fn open(file: &File) -> Result<Document, Refusal> {
     }
     let bytes = file::read(file).await.ok_or(Refusal::Unreadable)?;
     let text = intake::decode(&bytes, decode::gb18030)?;
-    intake::read(&file.name(), text)
+    intake::read(&file.name(), text, read).await
 }
 
 /// Opens a pasted text.
 pub(crate) fn open_text(text: String, dispatch: &Callback<Action>) {
-    dispatch.emit(received("", intake::read("", text)));
+    let dispatch = dispatch.clone();
+    spawn_local(async move {
+        let opened = intake::read("", text, read).await;
+        dispatch.emit(received("", opened));
+    });
 }
 
 fn received(name: &str, opened: Result<Document, Refusal>) -> Action {

@@ -1,9 +1,12 @@
 //! Catalogs made by hand, for the tests of what works on catalogs: each figure is placed in a small report.
+//! And tasks that need no browser.
 
 use super::Catalog;
 use crate::indicator::{Entry, Extraction, Indicator, IndicatorId, Kind, Period, Reading, Status};
 use crate::quantity::{self, Bound};
 use crate::text::{self, Folded, Report, Span};
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 
 /// Places figures in a text, one behind the other.
 pub(crate) struct Fixture {
@@ -143,4 +146,13 @@ pub(crate) fn report() -> Catalog {
             it.bound = Bound::Under;
         })
         .catalog()
+}
+
+/// What comes of a task that never has to wait.
+#[track_caller]
+pub(crate) fn at_once<T>(task: impl Future<Output = T>) -> T {
+    match pin!(task).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(it) => it,
+        Poll::Pending => panic!("the task waits"),
+    }
 }

@@ -9,31 +9,43 @@ use super::{key, kind, ledger, period, site, status};
 use crate::quantity::{self, Bound, Form, Quantity};
 use crate::text::{BlockKind, Report, Role, Span};
 
-/// Everything read from a report.
-pub(super) fn read(report: &Report) -> Extraction {
-    let mut reader = Reader {
-        report,
-        places: Places::new(report),
-        keys: Vec::new(),
-        found: Extraction::default(),
-    };
-    for index in 0..report.sentences.len() {
-        reader.sentence(index);
-    }
-    let mut found = reader.found;
-    found.ledger = ledger::close(report, found.ledger);
-    found
-}
-
-struct Reader<'a> {
+/// Reads a report, one sentence a step.
+pub(crate) struct Reader<'a> {
     report: &'a Report,
     places: Places<'a>,
     /// How often each key was given out; by key.
     keys: Vec<(String, u32)>,
     found: Extraction,
+    /// The sentence to read next.
+    next: usize,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    pub(crate) fn new(report: &'a Report) -> Self {
+        Self {
+            report,
+            places: Places::new(report),
+            keys: Vec::new(),
+            found: Extraction::default(),
+            next: 0,
+        }
+    }
+
+    /// Reads the next sentence; `false` where none is left.
+    pub(crate) fn step(&mut self) -> bool {
+        self.sentence(self.next);
+        self.next += 1;
+        self.next < self.report.sentences.len()
+    }
+
+    /// Everything read from the report.
+    pub(crate) fn finish(self) -> Extraction {
+        Extraction {
+            ledger: ledger::close(self.report, self.found.ledger),
+            indicators: self.found.indicators,
+        }
+    }
+
     fn sentence(&mut self, index: usize) {
         let Some(sentence) = self.report.sentences.get(index) else {
             return;

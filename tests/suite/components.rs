@@ -12,7 +12,10 @@ fn page(hash: &str) -> String {
         .build()
         .unwrap();
     let opened = State::opened_at(url::decode(hash));
-    let props = AppProps { opened };
+    let props = AppProps {
+        opened,
+        is_gradual: false,
+    };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     runtime.block_on(renderer.render())
 }

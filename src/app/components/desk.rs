@@ -11,6 +11,7 @@ use super::toolbar::toolbar;
 use crate::app::family::Family;
 use crate::app::hooks::Listing;
 use crate::app::labels;
+use crate::app::parts::{Drawn, Part};
 use crate::app::shelf::Document;
 use crate::app::state::{Action, Dialog, State};
 use crate::app::view::{View, has_conditions};
@@ -22,6 +23,7 @@ pub(crate) fn desk(
     document: &Document,
     family: &Rc<Family>,
     listing: &Listing,
+    drawn: Drawn,
     dispatch: &Callback<Action>,
 ) -> Html {
     let view = &state.view;
@@ -41,7 +43,7 @@ pub(crate) fn desk(
                     }
                     if listing.ids.is_empty() {
                         { empty_result(catalog, view) }
-                    } else {
+                    } else if drawn.has(Part::Table) {
                         <IndicatorTable
                             document={document.clone()}
                             family={Rc::clone(family)}

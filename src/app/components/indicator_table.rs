@@ -14,6 +14,11 @@ use crate::indicator::IndicatorId;
 use std::rc::Rc;
 use yew::{Callback, Html, Properties, classes, component, html};
 
+/// About what a screen shows of a list that is opened.
+const FIRST_ROWS: usize = 12;
+/// How many rows are added between two repaints.
+const STEP: usize = 6;
+
 /// Columns with the class that lets the narrow page drop them.
 const COLUMNS: [(Column, &str); 7] = [
     (Column::Name, "name-head"),
@@ -47,7 +52,7 @@ pub(crate) fn IndicatorTable(props: &TableProps) -> Html {
         dispatch,
     } = props;
     let catalog = &document.catalog;
-    let shown = use_growing(ids.len()).max(rows_to_chosen(ids, *selected));
+    let shown = use_growing(ids.len(), FIRST_ROWS, STEP).max(rows_to_chosen(ids, *selected));
     let onclick = on_figure_press(dispatch);
     let row = |id: IndicatorId| Row {
         id,

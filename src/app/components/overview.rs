@@ -7,6 +7,7 @@ use super::strip::strip;
 use super::verdict_words::verdict_words;
 use super::{icon, inline};
 use crate::app::family::Family;
+use crate::app::parts::{Drawn, Part};
 use crate::app::shelf::{Document, Origin};
 use crate::app::state::Action;
 use crate::app::summary::{KindCount, Summary};
@@ -24,6 +25,7 @@ pub(crate) fn overview(
     document: &Document,
     family: &Family,
     view: &View,
+    drawn: Drawn,
     dispatch: &Callback<Action>,
 ) -> Html {
     let Document {
@@ -39,11 +41,15 @@ pub(crate) fn overview(
                         { deck(catalog, summary) }
                         { inline::note(note(document)) }
                     </div>
-                    { headline(document, family, view, dispatch) }
-                    { verdict_tally(family, document).unwrap_or_else(|| tally(summary, view)) }
+                    if drawn.has(Part::Headline) {
+                        { headline(document, family, view, dispatch) }
+                        { verdict_tally(family, document).unwrap_or_else(|| tally(summary, view)) }
+                    }
                 </div>
             </section>
-            { strip(document) }
+            if drawn.has(Part::Strip) {
+                { strip(document) }
+            }
         </div>
     }
 }

@@ -3,21 +3,17 @@
 use crate::app::browser::timer;
 use yew::{hook, use_effect_with, use_state};
 
-/// About what a screen shows of a list that is opened; a list that was longer before stays so.
-const FIRST_ROWS: usize = 12;
-/// How much is added between two repaints.
-const STEP: usize = 10;
-
-/// How many of `count` rows to show now; within a few repaints it is all of them.
+/// How many of `count` parts to show now: `first`, and `step` more after every repaint until it is all of them.
+/// A list that was longer before stays so.
 #[hook]
-pub(crate) fn use_growing(count: usize) -> usize {
-    let shown = use_state(|| FIRST_ROWS);
+pub(crate) fn use_growing(count: usize, first: usize, step: usize) -> usize {
+    let shown = use_state(|| first);
     let grown = shown.clone();
     use_effect_with((count, *shown), move |(count, shown)| {
         let next = if count > shown {
-            shown + STEP
+            shown + step
         } else {
-            FIRST_ROWS.max(*count)
+            first.max(*count)
         };
         let timer = (next != *shown).then(|| timer::after_repaint(move || grown.set(next)));
         move || drop(timer)

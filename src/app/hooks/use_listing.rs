@@ -1,5 +1,6 @@
 //! What the conditions leave of the report on screen.
 
+use crate::app::parts::{Drawn, Part};
 use crate::app::state::State;
 use crate::catalog::Facets;
 use crate::indicator::IndicatorId;
@@ -13,10 +14,11 @@ pub(crate) struct Listing {
     pub(crate) facets: Rc<Facets>,
 }
 
-/// Lists anew only when the report or the conditions change.
+/// Lists anew only when the report or the conditions change; nothing is listed before it is drawn.
 #[hook]
-pub(crate) fn use_listing(state: &State) -> Listing {
-    let conditions = (state.document().cloned(), state.view.query.clone());
+pub(crate) fn use_listing(state: &State, drawn: Drawn) -> Listing {
+    let document = state.document().filter(|_| drawn.has(Part::Conditions));
+    let conditions = (document.cloned(), state.view.query.clone());
     let found = use_memo(conditions, |(document, query)| {
         let found = document
             .as_ref()
