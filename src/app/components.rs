@@ -9,6 +9,7 @@ mod desk;
 mod detail;
 mod dialogs;
 mod drop_zone;
+mod element;
 mod empty_result;
 mod evidence;
 mod facet_panel;

@@ -102,7 +102,7 @@ fn a_chosen_figure_stands_beside_its_sentence() {
         &[
             (
                 "tr",
-                &["class=\"chosen\"", &format!("data-key=\"{key}\"")],
+                &["data-chosen=\"\"", &format!("data-key=\"{key}\"")],
                 1,
             ),
             ("blockquote", &["class=\"quote\""], 1),
@@ -114,7 +114,7 @@ fn a_chosen_figure_stands_beside_its_sentence() {
 #[test]
 fn every_indicator_is_a_link_in_the_text() {
     let html = page("view=text");
-    let links = tags(&html, "a", &["class=\"figure "]);
+    let links = tags(&html, "a", &["class=\"figure\"", "data-status"]);
     let keys: Vec<&str> = links.iter().flat_map(|it| values(it, "data-key")).collect();
     let shelf = Shelf::default();
     let indicators = &shelf.documents[0].catalog.indicators;

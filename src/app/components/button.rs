@@ -1,5 +1,6 @@
 //! What a press does: buttons, and lists whose entries are chosen by a press.
 
+use super::element::with;
 use crate::app::browser::pointer;
 use crate::app::state::Action;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
@@ -11,9 +12,9 @@ pub(crate) fn button(
     onclick: Callback<MouseEvent>,
 ) -> Html {
     let label: AttrValue = label.into();
-    html! {
-        <button {class} type="button" {onclick}>{ label }</button>
-    }
+    let values = [class, "button"].map(|it| Some(AttrValue::Static(it)));
+    let button = html! { <button {onclick}>{ label }</button> };
+    with(button, &["class", "type"], values)
 }
 
 /// Dispatches the same action at every press.

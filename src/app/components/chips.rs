@@ -1,6 +1,7 @@
 //! The conditions in force, each of them removable.
 
 use super::button::{button, on_press};
+use super::element::plain;
 use super::icon::{Shape, icon};
 use crate::app::state::{Action, Choice};
 use crate::app::{format, labels};
@@ -14,7 +15,7 @@ pub(crate) fn chips(catalog: &Catalog, query: &Query, dispatch: &Callback<Action
             for (facet, value, action) in conditions(catalog, query) {
                 { chip(dispatch, facet, &value, action) }
             }
-            <li>{ button("plain-button", labels::CLEAR_ALL, clear) }</li>
+            { plain("li", button("plain-button", labels::CLEAR_ALL, clear)) }
         </ul>
     }
 }
@@ -61,7 +62,7 @@ fn chip(dispatch: &Callback<Action>, facet: &'static str, value: &str, action: A
     html! {
         <li key={format!("{facet} {value}")}>
             <button class="chip" type="button" aria-label={labels::remove_condition(facet, value)} {onclick}>
-                <span>{ facet }</span><em>{ value }</em>{ icon(Shape::Close) }
+                { plain("span", facet) }{ plain("em", value) }{ icon(Shape::Close) }
             </button>
         </li>
     }

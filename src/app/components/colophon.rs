@@ -1,6 +1,7 @@
 //! The foot of the page.
 
 use super::button::{button, on_press};
+use super::element::plain;
 use crate::app::shelf::Document;
 use crate::app::state::{Action, State};
 use crate::app::{labels, tasks};
@@ -15,10 +16,10 @@ pub(crate) fn colophon(state: &State, dispatch: &Callback<Action>) -> Html {
     let save = Callback::from(move |_| tasks::save_explorer(&state, &dispatch));
     html! {
         <footer class="colophon">
-            <p>{ labels::COLOPHON }</p>
-            <p>{ button("plain-button", labels::SAVE_EXPLORER, save) }</p>
+            { plain("p", labels::COLOPHON) }
+            { plain("p", button("plain-button", labels::SAVE_EXPLORER, save)) }
             if is_removable {
-                <p>{ button("plain-button", labels::REMOVE_REPORT, remove) }</p>
+                { plain("p", button("plain-button", labels::REMOVE_REPORT, remove)) }
             }
             <p>
                 { labels::VERSION }{ " " }{ labels::BUILD.unwrap_or_default() }{ " " }

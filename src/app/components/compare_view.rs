@@ -1,5 +1,6 @@
 //! One figure across the reports at hand: its course over the years or a bar for each, and the table of both.
 
+use super::element::{element, plain};
 use super::evidence::source;
 use super::icon::{Shape, icon};
 use super::picture::Picture;
@@ -34,7 +35,7 @@ pub(crate) fn compare_view(
     let scale = Scale::of(&points);
     html! {
         <section aria-labelledby="title">
-            <p class="kicker">{ words::reports(state.shelf.documents.len()) }</p>
+            { element("p", "kicker", words::reports(state.shelf.documents.len())) }
             <h1 id="title">{ &chosen.name }{ inline::kind(chosen) }</h1>
             { choice(document, chosen, dispatch) }
             { inline::note(words::NOTE) }
@@ -42,12 +43,12 @@ pub(crate) fn compare_view(
                 { course(rows, scale.as_ref(), unit) }
             }
             <table class="ledger compare" role="table">
-                <caption class="sr-only">{ &chosen.name }</caption>
+                { element("caption", "sr-only", &chosen.name) }
                 <thead><tr>
                     <th scope="col">{ labels::REPORT }</th>
                     <th scope="col" class="num">{ words::ACTUAL }</th>
                     <th scope="col" class="num">{ words::TARGET }</th>
-                    <th scope="col" class="chart"><span class="sr-only">{ words::CHART }</span></th>
+                    <th scope="col" class="chart">{ element("span", "sr-only", words::CHART) }</th>
                     <th scope="col">{ labels::EVIDENCE }</th>
                 </tr></thead>
                 <tbody role="rowgroup">
@@ -70,7 +71,7 @@ fn choice(document: &Document, chosen: &Indicator, dispatch: &Callback<Action>) 
     });
     html! {
         <label class="report choice">
-            <span>{ words::CHOOSE }</span>
+            { plain("span", words::CHOOSE) }
             <select id="figure-choice" {onchange}>
                 for it in &document.catalog.indicators {
                     <option value={it.key.clone()} selected={it.id == chosen.id}>{ words::option(it) }</option>
@@ -163,7 +164,7 @@ fn course(rows: &[Row], scale: Option<&Scale>, unit: Option<&str>) -> Html {
         .collect();
     html! {
         <figure class="plot">
-            <figcaption>{ rows.first().and_then(|it| it.government.clone()) }<span class="sr-only">{ told.join("，") }</span></figcaption>
+            <figcaption>{ rows.first().and_then(|it| it.government.clone()) }{ element("span", "sr-only", told.join("，")) }</figcaption>
             { picture.draw() }
         </figure>
     }
@@ -201,7 +202,7 @@ fn line(row: &Row, scale: Option<&Scale>, unit: Option<&str>) -> Html {
 
 fn cell(row: &Row, id: Option<IndicatorId>, label: &'static str) -> Html {
     let (Some(it), Some(document)) = (row.figure(id), &row.document) else {
-        return html! { <td class="num none" role="cell" data-label={label}><span class="sr-only">{ words::GAP }</span></td> };
+        return html! { <td class="num" data-none="" role="cell" data-label={label}>{ element("span", "sr-only", words::GAP) }</td> };
     };
     let view = View::at_figure(&document.id, Page::Indicators, &it.key);
     html! {

@@ -3,6 +3,7 @@
 use super::button::{button, on_press};
 use super::chips::chips;
 use super::detail::detail;
+use super::element::element;
 use super::empty_result::empty_result;
 use super::facet_panel::facet_panel;
 use super::indicator_table::IndicatorTable;
@@ -16,7 +17,7 @@ use crate::app::shelf::Document;
 use crate::app::state::{Action, Dialog, State};
 use crate::app::view::{View, has_conditions};
 use std::rc::Rc;
-use yew::{Callback, Html, classes, html};
+use yew::{Callback, Html, html};
 
 pub(crate) fn desk(
     state: &State,
@@ -31,8 +32,8 @@ pub(crate) fn desk(
     let selected = view.selected.as_deref().and_then(|key| catalog.by_key(key));
     html! {
         <section id="indicators" aria-labelledby="indicators-title">
-            <div class="head">{ heading(document, view) }</div>
-            <div class={classes!("desk", selected.is_some().then_some("desk--with-detail"))}>
+            { element("div", "head", heading(document, view)) }
+            <div class="desk" data-with-detail={selected.is_some().then_some("")}>
                 <div class="rail" role="group" aria-label={labels::FILTERS}>
                     { facet_panel(state, catalog, &listing.facets, dispatch) }
                 </div>

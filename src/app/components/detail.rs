@@ -1,6 +1,7 @@
 //! The chosen indicator: what it is, and the sentence it comes from.
 
 use super::button::{button, on_press};
+use super::element::{element, plain};
 use super::evidence::{quote, source};
 use super::icon::{Shape, icon};
 use super::inline;
@@ -35,7 +36,7 @@ pub(crate) fn detail(
     html! {
         <aside class="detail" id="detail" aria-labelledby="detail-title" data-open={state.is_detail_whole.then_some("")} data-key={it.key.clone()}>
             <div class="top">
-                <span class="status">{ inline::status(it) }</span>
+                { element("span", "status", inline::status(it)) }
                 { steps(state.is_detail_whole, dispatch) }
             </div>
             <div class="lead">
@@ -43,11 +44,11 @@ pub(crate) fn detail(
                 { figure(report, it) }
             </div>
             <div class="more">
-                <div class="block">{ facts(report, it) }</div>
+                { element("div", "block", facts(report, it)) }
                 <div class="block">
-                    <h3>{ labels::EVIDENCE }</h3>
+                    { plain("h3", labels::EVIDENCE) }
                     { quote(report, it) }
-                    <p class="source">{ source(report, it) }</p>
+                    { element("p", "source", source(report, it)) }
                 </div>
                 { related(family, document, id) }
                 { actions(&state.view, document, it, dispatch) }
@@ -98,7 +99,7 @@ fn facts(report: &Report, it: &Indicator) -> Html {
     html! {
         <dl class="facts">
             for (name, value) in facts {
-                <><dt>{ name }</dt><dd>{ value }</dd></>
+                <>{ plain("dt", name) }{ plain("dd", value) }</>
             }
         </dl>
     }
@@ -118,14 +119,14 @@ fn related(family: &Family, document: &Document, id: IndicatorId) -> Html {
             return Html::default();
         };
         let view = View::at_figure(&document.id, Page::Indicators, &it.key);
-        html! { <><dt>{ labels::promise::role(role) }</dt><dd><a href={url::link(&view)}>{ bounded(it) }</a></dd></> }
+        html! { <>{ plain("dt", labels::promise::role(role)) }<dd><a href={url::link(&view)}>{ bounded(it) }</a></dd></> }
     };
     html! {
         <div class="block">
-            <h3>{ labels::promise::RELATED }</h3>
+            { plain("h3", labels::promise::RELATED) }
             <dl class="facts">{ for related.into_iter().map(line) }</dl>
             if let Some(promise) = promise {
-                <p>{ verdict_words(family, promise) }</p>
+                { plain("p", verdict_words(family, promise)) }
             }
         </div>
     }

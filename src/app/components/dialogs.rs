@@ -1,6 +1,7 @@
 //! Pasting a text, and the list of keys.
 
 use super::button::button;
+use super::element::{element, plain};
 use super::sheet::{Content, sheet};
 use crate::app::browser::input;
 use crate::app::state::{Action, Dialog, State};
@@ -24,7 +25,7 @@ pub(crate) fn paste_dialog(state: &State, dispatch: &Callback<Action>) -> Html {
             },
             footer: html! {
                 <>
-                    <span class="note">{ labels::STAYS_HERE }</span>
+                    { element("span", "note", labels::STAYS_HERE) }
                     { button("button first", labels::PASTE_READ, read) }
                 </>
             },
@@ -37,7 +38,7 @@ pub(crate) fn keys_dialog(state: &State, dispatch: &Callback<Action>) -> Html {
         body: html! {
             <dl class="key-list">
                 for (key, action) in labels::KEY_LIST {
-                    <><dt><kbd>{ key }</kbd></dt><dd>{ action }</dd></>
+                    <><dt>{ plain("kbd", key) }</dt>{ plain("dd", action) }</>
                 }
             </dl>
         },

@@ -1,5 +1,6 @@
 //! Nothing matches: what was asked, and the ways on.
 
+use super::element::plain;
 use super::inline;
 use crate::app::labels;
 use crate::app::url;
@@ -28,14 +29,14 @@ pub(crate) fn empty_result(catalog: &Catalog, view: &View) -> Html {
     html! {
         <div class="empty">
             <p class="zero" aria-hidden="true">{ "0" }</p>
-            <h2>{ labels::nothing_found(text) }</h2>
+            { plain("h2", labels::nothing_found(text)) }
             <ul class="ways">
                 if has_both {
                     { way(catalog, view, only_text, labels::without_facets(text)) }
                     { way(catalog, view, only_facets, labels::without_text(text)) }
                 }
                 if in_text > 0 {
-                    <li><span>{ labels::in_whole_text(text, in_text) }</span></li>
+                    <li>{ plain("span", labels::in_whole_text(text, in_text)) }</li>
                 }
                 { way(catalog, view, view.without_conditions().query, labels::CLEAR_ALL.to_owned()) }
             </ul>

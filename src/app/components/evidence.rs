@@ -1,5 +1,6 @@
 //! What a figure is proved by: its sentence, and the place of it.
 
+use super::element::element;
 use super::icon;
 use crate::app::format;
 use crate::indicator::Indicator;
@@ -16,7 +17,7 @@ pub(crate) fn quote(report: &Report, it: &Indicator) -> Html {
     html! {
         <blockquote class="quote">
             { words(sentence.start, it.span.start) }
-            <mark class={icon::status_class(it.status)}>{ words(it.span.start, it.span.end) }</mark>
+            { element("mark", icon::status_class(it.status), html! { words(it.span.start, it.span.end) }) }
             { words(it.span.end, sentence.end) }
         </blockquote>
     }

@@ -1,6 +1,7 @@
 //! The conditions to choose from, each with the count of rows that it leaves.
 
 use super::button::on_press;
+use super::element::{element, plain};
 use super::{icon, inline};
 use crate::app::state::{Action, Choice, State};
 use crate::app::{format, labels};
@@ -76,7 +77,7 @@ fn unit_facet(units: &[Count<String>], is_whole: bool, dispatch: &Callback<Actio
 
 fn facet(title: &'static str, options: Vec<Html>) -> Html {
     html! {
-        <fieldset class="facet"><legend>{ title }</legend>{ for options }</fieldset>
+        <fieldset class="facet">{ plain("legend", title) }{ for options }</fieldset>
     }
 }
 
@@ -92,8 +93,12 @@ fn checkbox(
     checked: bool,
 ) -> Html {
     let onchange = dispatch.reform(move |_: Event| Action::Toggle(choice.clone()));
-    let class = (count == 0).then_some("none");
+    let label = if count == 0 {
+        element("span", "none", label)
+    } else {
+        plain("span", label)
+    };
     html! {
-        <label><input type="checkbox" {checked} {onchange} /><span {class}>{ label }</span>{ inline::count(count.to_string()) }</label>
+        <label><input type="checkbox" {checked} {onchange} />{ label }{ inline::count(count.to_string()) }</label>
     }
 }

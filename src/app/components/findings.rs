@@ -1,5 +1,6 @@
 //! Where the figures of the reports do not add up: a question each, with every sentence it rests on.
 
+use super::element::plain;
 use super::inline;
 use super::ledger_row::proof;
 use crate::app::family::Family;
@@ -40,9 +41,9 @@ pub(crate) fn stated(
 ) -> Html {
     html! {
         <div class="finding">
-            <h3>{ title }</h3>
+            { plain("h3", title) }
             { own }
-            <p>{ words }</p>
+            { plain("p", words) }
             <div class="proofs">
                 for id in figures {
                     { proof(family, *id) }

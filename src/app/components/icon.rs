@@ -1,10 +1,11 @@
 //! Signs and icons. A ring is a target, a dot is an actual value; each stands beside its word and is hidden from readers aloud.
 
+use super::element::{plain, with};
 use super::picture::constant;
 use crate::app::labels;
 use crate::catalog::verdict::Verdict;
 use crate::indicator::Status;
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 /// The drawing of an icon: strokes in a square of 16 units.
 macro_rules! icon {
@@ -60,12 +61,13 @@ pub(crate) fn verdict_sign(verdict: Verdict) -> Html {
 }
 
 fn drawn(class: &'static str) -> Html {
-    html! { <span {class} aria-hidden="true" /> }
+    let values = [class, "true"].map(|it| Some(AttrValue::Static(it)));
+    with(html! { <span /> }, &["class", "aria-hidden"], values)
 }
 
 /// A verdict as sign and word.
 pub(crate) fn verdict(it: Verdict) -> Html {
-    html! { <span class="status">{ verdict_sign(it) }<b>{ labels::promise::verdict(it) }</b></span> }
+    html! { <span class="status">{ verdict_sign(it) }{ plain("b", labels::promise::verdict(it)) }</span> }
 }
 
 /// A status as sign and word.

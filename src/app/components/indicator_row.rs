@@ -1,5 +1,6 @@
 //! One indicator in the table.
 
+use super::element::{element, plain};
 use super::{icon, inline};
 use crate::app::family::Against;
 use crate::app::shelf::Document;
@@ -34,21 +35,21 @@ pub(crate) fn indicator_row(document: &Document, row: &Row) -> Html {
     let status = html! { <>{ icon::status(it.status) }{ against(row.against.as_ref()) }</> };
     let chosen = View::at_figure(&document.id, Page::Indicators, &it.key);
     let unit = html! {
-        <>{ printed.unit }if !bound.is_empty() { <em>{ bound }</em> }</>
+        <>{ printed.unit }if !bound.is_empty() { { plain("em", bound) } }</>
     };
     html! {
-        <tr data-key={it.key.clone()} class={row.is_chosen.then_some("chosen")}>
+        <tr data-key={it.key.clone()} data-chosen={row.is_chosen.then_some("")}>
             <th scope="row">
                 <a class="name" href={url::link(&chosen)} aria-current={row.is_chosen.then_some("true")}>{ marked(&it.name, &row.hits) }</a>
                 { inline::kind(it) }
-                <span class="under">{ status.clone() }<span>{ &period }</span><span>{ place }</span></span>
+                <span class="under">{ status.clone() }{ plain("span", &period) }{ plain("span", place) }</span>
             </th>
-            <td class="value"><b>{ printed.number }</b><span class="unit-under">{ unit.clone() }</span></td>
-            <td class="unit-cell">{ unit }</td>
-            <td class="norm-cell end">{ format::normalised(report, it).unwrap_or_default() }</td>
-            <td class="kind-cell">{ kind(it) }</td>
-            <td class="period-cell">{ period }</td>
-            <td class="status-cell">{ status }</td>
+            <td class="value">{ plain("b", printed.number) }{ element("span", "unit-under", unit.clone()) }</td>
+            { element("td", "unit-cell", unit) }
+            { element("td", "norm-cell end", format::normalised(report, it).unwrap_or_default()) }
+            { element("td", "kind-cell", kind(it)) }
+            { element("td", "period-cell", period) }
+            { element("td", "status-cell", status) }
             <td class="where-cell" title={format::section_title(report, it.section)}>{ format::section_name(report, it.section) }</td>
         </tr>
     }
@@ -84,7 +85,7 @@ fn marked(name: &str, hits: &[Range<usize>]) -> Html {
     let mut at = 0;
     for hit in hits {
         pieces.push(html! { name.get(at..hit.start).unwrap_or_default() });
-        pieces.push(html! { <mark>{ name.get(hit.clone()).unwrap_or_default() }</mark> });
+        pieces.push(plain("mark", name.get(hit.clone()).unwrap_or_default()));
         at = hit.end;
     }
     pieces.push(html! { name.get(at..).unwrap_or_default() });

@@ -1,6 +1,7 @@
 //! What is listed, as a table: all rows of it within a few repaints, so that find-in-page and readers aloud meet every one.
 
 use super::button::{on_figure_press, on_press};
+use super::element::{element, plain, with};
 use super::icon::{Shape, icon};
 use super::indicator_row::Row;
 use super::line::{Content, Line};
@@ -12,7 +13,7 @@ use crate::app::state::Action;
 use crate::catalog::{Catalog, Column, Order, Query, Sort};
 use crate::indicator::IndicatorId;
 use std::rc::Rc;
-use yew::{Callback, Html, Properties, classes, component, html};
+use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 /// About what a screen shows of a list that is opened.
 const FIRST_ROWS: usize = 12;
@@ -62,7 +63,7 @@ pub(crate) fn IndicatorTable(props: &TableProps) -> Html {
     };
     html! {
         <table class="indicators">
-            <caption class="sr-only">{ labels::caption(&document.label(), ids.len()) }</caption>
+            { element("caption", "sr-only", labels::caption(&document.label(), ids.len())) }
             <thead><tr>
                 for (column, class) in COLUMNS {
                     { head(query.sort, column, class, dispatch) }
@@ -74,7 +75,7 @@ pub(crate) fn IndicatorTable(props: &TableProps) -> Html {
             for (group, rows) in groups(catalog, ids, query.sort, shown) {
                 <tbody onclick={onclick.clone()}>
                     if let Some(unit) = group_unit(catalog, query.sort, group) {
-                        <tr class="group"><th scope="rowgroup" colspan="8"><b>{ unit }</b>{ labels::group(group.len()) }</th></tr>
+                        <tr class="group"><th scope="rowgroup" colspan="8">{ plain("b", unit) }{ labels::group(group.len()) }</th></tr>
                     }
                     for id in rows {
                         <Line key={id.0} document={document.clone()} content={Content::Row(row(*id))} />
@@ -124,13 +125,19 @@ fn head(sort: Sort, column: Column, class: &'static str, dispatch: &Callback<Act
         Order::Descending => "descending",
     });
     let onclick = on_press(dispatch, Action::SortBy(column));
-    html! {
-        <th scope="col" class={classes!(class, sorted)} aria-sort={sorted}>
+    let head = html! {
+        <th>
             <button type="button" {onclick}>{ labels::column(column) }
                 if sorted.is_some() {
                     { icon(Shape::Down) }
                 }
             </button>
         </th>
-    }
+    };
+    let values = [Some(class), Some("col"), sorted];
+    with(
+        head,
+        &["class", "scope", "aria-sort"],
+        values.map(|it| it.map(AttrValue::Static)),
+    )
 }

@@ -1,5 +1,6 @@
 //! Small pieces of a line that recur.
 
+use super::element::{element, plain};
 use super::icon;
 use crate::app::labels;
 use crate::indicator::Indicator;
@@ -7,18 +8,18 @@ use yew::{AttrValue, Html, html};
 
 /// A count that stands out of its sentence.
 pub(crate) fn strong(count: usize) -> Html {
-    html! { <b>{ count }</b> }
+    plain("b", count)
 }
 
 /// How many there are of what stands before.
 pub(crate) fn count(text: impl Into<AttrValue>) -> Html {
     let text: AttrValue = text.into();
-    html! { <span class="n">{ text }</span> }
+    element("span", "n", text)
 }
 
 /// A remark in small type.
 pub(crate) fn note(text: &'static str) -> Html {
-    html! { <p class="note">{ text }</p> }
+    element("p", "note", text)
 }
 
 /// A section under its heading, with a remark beside it; its name for links is `id`.
@@ -42,7 +43,7 @@ pub(crate) fn section(
 
 /// The kind of a figure, behind its name.
 pub(crate) fn kind(it: &Indicator) -> Html {
-    html! { <>{ " " }<span class="sort">{ labels::kind_word(it) }</span></> }
+    html! { <>{ " " }{ element("span", "sort", labels::kind_word(it)) }</> }
 }
 
 /// Whether a figure is reached or aimed at, and for when.

@@ -1,6 +1,7 @@
 //! The ledger: every target in a row with last year's result, its outcome and the verdict; a row opens to both sentences and the rule.
 
 use super::button::{button, on_figure_press};
+use super::element::{element, plain};
 use super::icon::{Shape, icon};
 use super::inline;
 use super::ledger_row::{Row, ledger_row};
@@ -116,20 +117,20 @@ fn table(
     };
     html! {
         <table class="ledger" role="table" onclick={on_figure_press(dispatch)}>
-            <caption class="sr-only">{ words::LEDGER }</caption>
+            { element("caption", "sr-only", words::LEDGER) }
             <thead><tr>
                 <th scope="col">{ words::TARGET }</th>
                 for year in &row.years {
                     <th scope="col" class="num">{ year }</th>
                 }
-                <th scope="col" class="chart"><span class="sr-only">{ words::LEDGER_CHART }</span>{ scale() }</th>
+                <th scope="col" class="chart">{ element("span", "sr-only", words::LEDGER_CHART) }{ scale() }</th>
                 <th scope="col">{ words::VERDICT }</th>
             </tr></thead>
             for (verdict, promises) in groups {
                 <tbody role="rowgroup">
                     if let Some(verdict) = verdict {
                         <tr class="group" role="row"><th colspan="6" scope="rowgroup" role="rowheader">
-                            <b>{ words::verdict(*verdict) }</b><span>{ labels::group(promises.len()) }{ "，" }{ words::verdict_note(*verdict) }</span>
+                            { plain("b", words::verdict(*verdict)) }<span>{ labels::group(promises.len()) }{ "，" }{ words::verdict_note(*verdict) }</span>
                         </th></tr>
                     }
                     for it in promises {

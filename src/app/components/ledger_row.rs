@@ -1,6 +1,7 @@
 //! One promise in the ledger, and what proves it.
 
 use super::button::button;
+use super::element::{element, plain};
 use super::evidence::{quote, source};
 use super::icon::{Shape, icon};
 use super::inline;
@@ -20,7 +21,7 @@ use crate::catalog::verdict::{Rule, Verdict};
 use crate::indicator::{Direction, Indicator, Kind};
 use crate::quantity::Bound;
 use rust_decimal::Decimal;
-use yew::{Callback, Html, classes, html};
+use yew::{Callback, Html, html};
 
 /// What all rows have in common.
 #[derive(Debug)]
@@ -42,7 +43,7 @@ pub(crate) fn ledger_row(row: &Row<'_>, promise: &Promise, dispatch: &Callback<A
     let [before_year, target_year, outcome_year] = &row.years;
     html! {
         <>
-            <tr role="row" data-key={target.key.clone()} class={classes!(is_open.then_some("opened"))}>
+            <tr role="row" data-key={target.key.clone()} data-opened={is_open.then_some("")}>
                 <th scope="row" role="rowheader">
                     <button class="toggle name" type="button" aria-expanded={is_open.to_string()} aria-controls={is_open.then_some(proof.clone())}>
                         { icon(Shape::Right) }<span>{ &target.name }{ inline::kind(target) }</span>
@@ -65,11 +66,11 @@ fn cell(row: &Row<'_>, figure: Option<FigureId>, label: &str) -> Html {
     let found = figure.and_then(|it| row.family.figure(it));
     let words = found.map(|it| bounded(it.1));
     html! {
-        <td class={classes!("num", words.is_none().then_some("none"))} role="cell" data-label={label.to_owned()}>
+        <td class="num" data-none={words.is_none().then_some("")} role="cell" data-label={label.to_owned()}>
             if let Some(words) = words {
                 { words }
             } else {
-                <span class="sr-only">{ words::NOT_THERE }</span>
+                { element("span", "sr-only", words::NOT_THERE) }
             }
         </td>
     }
@@ -135,21 +136,21 @@ fn proofs(
     };
     html! {
         <div class="proofs">
-            <div><h3>{ words::TARGET }</h3>{ proof(row.family, promise.target) }</div>
+            <div>{ plain("h3", words::TARGET) }{ proof(row.family, promise.target) }</div>
             if promise.verdict != Verdict::TooEarly {
                 <div>
-                    <h3>{ outcome_title }</h3>
+                    { plain("h3", outcome_title) }
                     if let Some(outcome) = promise.outcome {
                         { proof(row.family, outcome) }
                     } else {
-                        <p>{ words::SEARCHED_FOR }</p>
+                        { plain("p", words::SEARCHED_FOR) }
                     }
                 </div>
             }
             <div>
-                <h3>{ words::RULE }</h3>
-                { for rule(row.family, promise, target).into_iter().map(|it| html! { <p>{ it }</p> }) }
-                <p>{ button("plain-button", words::CONTEST, copy) }</p>
+                { plain("h3", words::RULE) }
+                { for rule(row.family, promise, target).into_iter().map(|it| plain("p", it)) }
+                { plain("p", button("plain-button", words::CONTEST, copy)) }
             </div>
         </div>
     }

@@ -1,6 +1,7 @@
 //! The head of the page: search, the ways to open a report, the views, the report.
 
 use super::button::{button, on_press};
+use super::element::{element, plain};
 use super::icon::{Shape, icon};
 use crate::app::browser::{file, input};
 use crate::app::family::Family;
@@ -81,7 +82,7 @@ fn views(state: &State, family: &Family) -> Html {
             <li><a href={url::link(&view)} aria-current={current}>
                 { label }
                 if let Some(count) = count {
-                    <span class="count">{ count }</span>
+                    { element("span", "count", count) }
                 }
             </a></li>
         }
@@ -112,7 +113,7 @@ fn report_switch(state: &State, dispatch: &Callback<Action>) -> Html {
         .chain(state.library.listed().iter().map(|it| (&it.id, it.label())));
     html! {
         <label class="report">
-            <span>{ labels::REPORT }</span>
+            { plain("span", labels::REPORT) }
             <select id={REPORT_SWITCH.trim_start_matches('#')} {onchange}>
                 for (id, label) in offered {
                     <option key={id.clone()} value={id.clone()} selected={*id == state.view.report}>{ label }</option>

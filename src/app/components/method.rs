@@ -1,5 +1,6 @@
 //! The rule by which promises are judged, and where it errs.
 
+use super::element::plain;
 use super::inline;
 use crate::app::labels::promise as words;
 use yew::{Html, html};
@@ -8,7 +9,7 @@ pub(crate) fn method() -> Html {
     let body = html! {
         <div class="method">
             for (title, text) in words::METHOD_LIST {
-                <div><h3>{ title }</h3><p>{ text }</p></div>
+                <div>{ plain("h3", title) }{ plain("p", text) }</div>
             }
         </div>
     };

@@ -1,11 +1,12 @@
 //! What the page has to say, until dismissed.
 
 use super::button::{button, on_press};
+use super::element::{element, plain, with};
 use super::icon::{Shape, icon};
 use crate::app::labels;
 use crate::app::notice::{Notice, Weight};
 use crate::app::state::{Action, Dialog};
-use yew::{Callback, Html, html};
+use yew::{AttrValue, Callback, Html, html};
 
 /// The region stays in the page, so that readers aloud notice when it fills.
 pub(crate) fn notice_bar(notice: Option<&Notice>, dispatch: &Callback<Action>) -> Html {
@@ -19,25 +20,25 @@ pub(crate) fn notice_bar(notice: Option<&Notice>, dispatch: &Callback<Action>) -
     let advice = labels::notice_advice(notice);
     let dismiss = on_press(dispatch, Action::Dismiss);
     let paste = on_press(dispatch, Action::Open(Dialog::Paste));
-    html! {
-        <div class="notices">
-            <div {class} {role}>
-                if notice.weight() == Weight::Alert {
-                    { icon(Shape::Alert) }
+    let words = html! {
+        <div>
+            if notice.weight() == Weight::Alert {
+                { icon(Shape::Alert) }
+            }
+            <div class="notice__words">
+                { element("p", "notice__title", labels::notice_title(notice)) }
+                if !advice.is_empty() {
+                    { plain("p", advice) }
                 }
-                <div class="notice__words">
-                    <p class="notice__title">{ labels::notice_title(notice) }</p>
-                    if !advice.is_empty() {
-                        <p>{ advice }</p>
-                    }
-                </div>
-                <p class="notice__actions">
-                    if matches!(notice, Notice::Refused { .. }) {
-                        { button("button", labels::PASTE, paste) }
-                    }
-                    { button("plain-button", labels::DISMISS, dismiss) }
-                </p>
             </div>
+            <p class="notice__actions">
+                if matches!(notice, Notice::Refused { .. }) {
+                    { button("button", labels::PASTE, paste) }
+                }
+                { button("plain-button", labels::DISMISS, dismiss) }
+            </p>
         </div>
-    }
+    };
+    let values = [class, role].map(|it| Some(AttrValue::Static(it)));
+    element("div", "notices", with(words, &["class", "role"], values))
 }

@@ -1,5 +1,6 @@
 //! The sections of the report, each with its count of indicators.
 
+use super::element::plain;
 use super::inline;
 use crate::app::shelf::Document;
 use crate::app::view::{Numbers, View};
@@ -12,7 +13,7 @@ pub(crate) fn outline(document: &Document, numbers: Numbers, current: Option<usi
     let has_headings = sections.iter().any(|it| it.level > 0);
     html! {
         <>
-            <h2>{ labels::OUTLINE_COUNTS }</h2>
+            { plain("h2", labels::OUTLINE_COUNTS) }
             if has_headings {
                 <ol>{ for level(document, numbers, current, None) }</ol>
             } else {
@@ -58,7 +59,7 @@ fn entry(document: &Document, numbers: Numbers, current: Option<usize>, index: u
     };
     html! {
         <li>
-            <a href={url::link(&view)} aria-current={mark}><span>{ title }</span>{ inline::count(count.to_string()) }</a>
+            <a href={url::link(&view)} aria-current={mark}>{ plain("span", title) }{ inline::count(count.to_string()) }</a>
             if !below.is_empty() {
                 <ol>{ for below }</ol>
             }

@@ -1,6 +1,7 @@
 //! The first screen: who reports, the main targets, and what the report's numbers are.
 
 use super::button::on_figure_press;
+use super::element::{element, plain};
 use super::promises_view::verdict_tally;
 use super::rate_track::{Told, rate_track};
 use super::strip::strip;
@@ -18,7 +19,7 @@ use crate::catalog::verdict::Verdict;
 use crate::catalog::{Catalog, Chosen, bounded};
 use crate::indicator::{Indicator, Status};
 use crate::text::Report;
-use yew::{Callback, Html, classes, html};
+use yew::{Callback, Html, html};
 
 /// Kept but hidden while something is searched for, so that the list is under the search box.
 pub(crate) fn overview(
@@ -61,7 +62,7 @@ pub(crate) fn title(document: &Document) -> Html {
     html! {
         <>
             if !kicker.is_empty() {
-                <p class="kicker">{ kicker }</p>
+                { element("p", "kicker", kicker) }
             }
             { heading(document) }
         </>
@@ -87,7 +88,7 @@ fn heading(document: &Document) -> Html {
     let header = &document.catalog.report.header;
     if let (Some(government), Some(year)) = (&header.government, header.plan_year) {
         return html! {
-            <h1 id="title"><span>{ government }</span><span class="lead">{ labels::WORK_REPORT }</span><span class="year">{ labels::year(year) }</span></h1>
+            <h1 id="title">{ plain("span", government) }{ element("span", "lead", labels::WORK_REPORT) }{ element("span", "year", labels::year(year)) }</h1>
         };
     }
     let printed = header.title.map(|it| document.catalog.report.slice(it));
@@ -146,7 +147,7 @@ fn tally(summary: &Summary, view: &View) -> Html {
     };
     html! {
         <div class="front__tally">
-            <h2 class="small">{ labels::BY_KIND }</h2>
+            { element("h2", "small", labels::BY_KIND) }
             <ul class="tally">{ for summary.kinds.iter().map(row) }</ul>
         </div>
     }
@@ -172,7 +173,7 @@ fn headline(
     let axis = Axis::of(figures.iter().flat_map(Told::rates));
     html! {
         <div class="front__headline">
-            <h2 class="sr-only">{ label }</h2>
+            { element("h2", "sr-only", label) }
             <ul class="headline" onclick={on_figure_press(dispatch)}>
                 { for figures.iter().map(|it| headline_figure(family, document, it, axis, view)) }
             </ul>
@@ -196,7 +197,7 @@ fn headline_figure(
             if let Some(axis) = axis {
                 { rate_track(axis, told) }
             }
-            <p class="status">{ what_became(family, told) }</p>
+            { element("p", "status", what_became(family, told)) }
         </li>
     }
 }
@@ -210,7 +211,7 @@ fn what_became(family: &Family, told: &Told<'_>) -> Html {
     html! {
         <>{ inline::status(told.target) }
             if let Some(before) = told.before {
-                <span class="reason">{ labels::promise::before(&bounded(before)) }</span>
+                { element("span", "reason", labels::promise::before(&bounded(before))) }
             }
         </>
     }
@@ -236,11 +237,17 @@ pub(crate) fn figure(report: &Report, it: &Indicator) -> Html {
     } else {
         " "
     };
-    html! {
-        <p class={classes!("large-figure", is_long.then_some("large-figure--long"))}>{ large }
+    let class = if is_long {
+        "large-figure large-figure--long"
+    } else {
+        "large-figure"
+    };
+    let words = html! {
+        <>{ large }
             if !small.is_empty() || !bound.is_empty() {
                 <small>{ small }{ gap }{ bound }</small>
             }
-        </p>
-    }
+        </>
+    };
+    element("p", class, words)
 }

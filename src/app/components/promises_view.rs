@@ -1,6 +1,7 @@
 //! The targets of a report and what became of them: how many of each verdict, the main ones on one scale, the ledger of all, the rule.
 
 use super::button::on_press;
+use super::element::{element, plain};
 use super::findings::findings;
 use super::inline;
 use super::ledger::ledger;
@@ -28,7 +29,7 @@ pub(crate) fn promises_view(
     html! {
         <>
             <section aria-labelledby="title">
-                <p class="kicker">{ kicker(family, document) }</p>
+                { element("p", "kicker", kicker(family, document)) }
                 <h1 id="title">{ words::title(promises.len(), family.next(document).is_some()) }</h1>
                 { deck(&promises) }
                 { pairs(family, document) }
@@ -69,7 +70,7 @@ fn deck(promises: &[&Promise]) -> Html {
     if promises.iter().all(|it| it.verdict == Verdict::TooEarly) {
         return Html::default();
     }
-    html! { <p class="deck">{ words::summary(told, promises.len()) }</p> }
+    element("p", "deck", words::summary(told, promises.len()))
 }
 
 /// The years whose targets can be looked at.
@@ -104,7 +105,7 @@ fn verdicts(promises: &[&Promise], view: &View, dispatch: &Callback<Action>) -> 
             <button type="button" aria-pressed={pressed} {onclick}>
                 { inline::strong(count) }
                 <span class="status">{ icon::verdict_sign(verdict) }{ words::verdict(verdict) }</span>
-                <small>{ note }</small>
+                { plain("small", note) }
             </button>
         }
     };

@@ -1,6 +1,7 @@
 //! A target rate drawn on the axis that the rates beside it share, with what became of it: a ring for the target, a band for
 //! what its bound leaves open, a dot for the outcome, a short bar for the year before.
 
+use super::element::element;
 use super::picture::Picture;
 use crate::app::family::Family;
 use crate::app::labels;
@@ -87,7 +88,7 @@ pub(crate) fn rate_track(axis: Axis, it: &Told<'_>) -> Html {
     picture.number("end", "start", (0, 42), axis.low, "%");
     picture.number("end", "end", (WHOLE, 42), axis.high, "%");
     let label = labels::track(axis.low, axis.high, it.target, it.outcome);
-    html! { <><span class="sr-only">{ label }</span>{ picture.draw() }</> }
+    html! { <>{ element("span", "sr-only", label) }{ picture.draw() }</> }
 }
 
 /// From the target to the outcome: solid where it was reached, dotted where it was not.

@@ -1,6 +1,7 @@
 //! A dialog over the page: from below on a phone, in the middle elsewhere.
 
 use super::button::on_press;
+use super::element::{element, plain};
 use super::icon::{Shape, icon};
 use crate::app::labels;
 use crate::app::state::{Action, Dialog, State};
@@ -32,8 +33,8 @@ pub(crate) fn sheet(
                         { icon(Shape::Close) }
                     </button>
                 </header>
-                <div class="scroll">{ body }</div>
-                <footer>{ footer }</footer>
+                { element("div", "scroll", body) }
+                { plain("footer", footer) }
             }
         </dialog>
     }

@@ -1,12 +1,13 @@
 //! Every number of the text where it stands: actual values above the line, targets below, the rest on it.
 
+use super::element::{plain, with};
 use super::inline;
 use crate::app::shelf::Document;
 use crate::app::summary::{PLACES, Part, Summary};
 use crate::app::view::{Numbers, Page, View};
 use crate::app::{labels, url};
 use std::fmt::Write as _;
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 pub(crate) fn strip(document: &Document) -> Html {
     let summary = &document.summary;
@@ -28,8 +29,13 @@ pub(crate) fn strip(document: &Document) -> Html {
 
 fn key(ground: &'static str, class: &'static str, ticks: &'static str) -> Html {
     html! {
-        <svg class="key" viewBox="0 0 16 16" aria-hidden="true"><path class="ground" d={ground} /><path {class} d={ticks} /></svg>
+        <svg class="key" viewBox="0 0 16 16" aria-hidden="true"><path class="ground" d={ground} />{ path(class, AttrValue::Static(ticks)) }</svg>
     }
+}
+
+fn path(class: &'static str, drawing: AttrValue) -> Html {
+    let values = [Some(AttrValue::Static(class)), Some(drawing)];
+    with(html! { <path /> }, &["class", "d"], values)
 }
 
 fn part(it: &Part, report: &str) -> Html {
@@ -40,7 +46,7 @@ fn part(it: &Part, report: &str) -> Html {
     );
     let box_of_places = format!("0 0 {PLACES} 96");
     let ticks = |class: &'static str, places: &[usize], from: u32, to: u32| {
-        html! { <path {class} d={lines(places, from, to)} /> }
+        path(class, lines(places, from, to).into())
     };
     html! {
         <div class="part" style={length(it.length)}>
@@ -56,7 +62,7 @@ fn part(it: &Part, report: &str) -> Html {
                     for section in &it.sections {
                         <li style={length(section.length)}>
                             <a href={to_section(report, section.section)} title={section.title.clone()}>
-                                <span>{ &section.title }</span>{ " " }{ inline::strong(section.count) }
+                                { plain("span", &section.title) }{ " " }{ inline::strong(section.count) }
                             </a>
                         </li>
                     }
@@ -96,7 +102,7 @@ fn reasons(summary: &Summary, report: &str) -> Html {
     };
     html! {
         <div class="reasons">
-            <h3>{ labels::NOT_INDICATORS }</h3>
+            { plain("h3", labels::NOT_INDICATORS) }
             <ul>
                 for (reason, count) in &summary.reasons {
                     <li>{ labels::reason(*reason) }{ " " }{ inline::strong(*count) }</li>

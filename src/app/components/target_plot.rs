@@ -1,5 +1,6 @@
 //! The main targets with what became of them, on one scale: a ring for the target, a dot for the outcome.
 
+use super::element::plain;
 use super::inline;
 use super::rate_track::{Told, rate_track};
 use super::verdict_words::verdict_words;
@@ -28,7 +29,7 @@ pub(crate) fn target_plot(family: &Family, document: &Document) -> Html {
                     <h3>{ &it.target.name }{ inline::kind(it.target) }</h3>
                     { rate_track(axis, it) }
                     if let Some(promise) = it.promise {
-                        <p>{ verdict_words(family, promise) }</p>
+                        { plain("p", verdict_words(family, promise)) }
                     }
                 </div>
             }

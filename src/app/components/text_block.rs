@@ -1,5 +1,6 @@
 //! One heading or paragraph of the report. A figure is an inline link, so that no punctuation mark starts a line.
 
+use super::element::{element, plain};
 use super::icon;
 use crate::app::passage::{self, Piece};
 use crate::app::shelf::Document;
@@ -7,7 +8,7 @@ use crate::app::view::{Numbers, Page, View};
 use crate::app::{format, labels, url};
 use crate::indicator::IndicatorId;
 use crate::text::{BlockKind, Span};
-use yew::{Html, classes, html};
+use yew::{Html, html};
 
 /// What a block shows.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -37,8 +38,8 @@ pub(crate) fn text_block(document: &Document, shown: &TextBlock) -> Html {
                 _ => html! { <h4 {id}>{ words }</h4> },
             }
         }
-        BlockKind::Note => html! { <p class="aside">{ words }</p> },
-        BlockKind::Paragraph | BlockKind::Title => html! { <p>{ words }</p> },
+        BlockKind::Note => element("p", "aside", words),
+        BlockKind::Paragraph | BlockKind::Title => plain("p", words),
     }
 }
 
@@ -48,7 +49,7 @@ fn piece(document: &Document, shown: &TextBlock, piece: Piece) -> Html {
         Piece::Words(span) => html! { text(span) },
         Piece::Figure(span, id) => figure(document, shown, &text(span), id),
         Piece::Other(span, reason) if shown.numbers == Numbers::All => {
-            html! { <span class="off">{ text(span) }<sup>{ labels::reason(reason) }</sup></span> }
+            html! { <span class="off">{ text(span) }{ plain("sup", labels::reason(reason)) }</span> }
         }
         Piece::Other(span, _) => html! { text(span) },
     }
@@ -61,7 +62,7 @@ fn figure(document: &Document, shown: &TextBlock, text: &str, id: IndicatorId) -
     let view = View::at_figure(&document.id, Page::Text, &it.key);
     let current = (shown.selected == Some(id)).then_some("true");
     html! {
-        <a class={classes!("figure", icon::status_class(it.status))} data-key={it.key.clone()} href={url::link(&view)}
+        <a class="figure" data-status={icon::status_class(it.status)} data-key={it.key.clone()} href={url::link(&view)}
             title={it.name.clone()} aria-current={current}>{ text }</a>
     }
 }

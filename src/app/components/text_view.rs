@@ -2,6 +2,7 @@
 
 use super::button::{on_figure_press, on_press};
 use super::detail::detail;
+use super::element::{element, plain};
 use super::inline;
 use super::line::{Content, Line};
 use super::outline::outline;
@@ -60,14 +61,14 @@ fn remarks(document: &Document) -> Html {
     let report = &document.catalog.report;
     let remark = |span: &crate::text::Span| {
         let words = report.slice(*span).trim_start_matches(['>', ' ']);
-        html! { <li>{ format::in_one_line(words) }</li> }
+        plain("li", format::in_one_line(words))
     };
     if report.header.notes.is_empty() {
         return Html::default();
     }
     html! {
         <details class="remarks">
-            <summary>{ labels::ABOUT_TEXT }</summary>
+            { plain("summary", labels::ABOUT_TEXT) }
             <ul>{ for report.header.notes.iter().map(remark) }</ul>
         </details>
     }
@@ -84,8 +85,8 @@ fn reading_bar(document: &Document, view: &View, dispatch: &Callback<Action>) ->
     html! {
         <div class="reading-bar">
             <ul class="legend">
-                <li><span class="figure figure--sample">{ "完成值" }</span></li>
-                <li><span class="figure figure--sample target">{ "目标" }</span></li>
+                <li>{ element("span", "figure figure--sample", "完成值") }</li>
+                <li><span class="figure figure--sample" data-status="target">{ "目标" }</span></li>
             </ul>
             <button class="button only-narrow" type="button" aria-haspopup="dialog" onclick={open}>{ labels::OUTLINE }</button>
             if others > 0 {

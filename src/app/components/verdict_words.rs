@@ -1,5 +1,6 @@
 //! A verdict in a line: its sign, its word, and by how much or why not.
 
+use super::element::element;
 use super::icon;
 use crate::app::family::Family;
 use crate::app::labels::promise;
@@ -8,7 +9,7 @@ use yew::{Html, html};
 
 pub(crate) fn verdict_words(family: &Family, it: &Promise) -> Html {
     html! {
-        <>{ icon::verdict(it.verdict) }{ " " }<span class="reason">{ reason(family, it) }</span></>
+        <>{ icon::verdict(it.verdict) }{ " " }{ element("span", "reason", reason(family, it)) }</>
     }
 }
 

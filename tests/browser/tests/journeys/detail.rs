@@ -39,7 +39,7 @@ fn a_figure_is_found_in_the_text_and_in_the_table_again() {
         let records = records(&edition(FIRST));
         let record = &records[records.len() / 2];
         let figure = format!("a.figure[data-key='{}'][aria-current=true]", record.id);
-        let row = format!("{ROWS}.chosen[data-key='{}']", record.id);
+        let row = format!("{ROWS}[data-chosen][data-key='{}']", record.id);
         page.open(&format!("#at={}", record.id)).await;
         see_detail(page, record).await;
         page.click_named(".detail a", "在正文中查看").await;

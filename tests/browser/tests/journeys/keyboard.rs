@@ -41,7 +41,7 @@ fn a_row_opens_with_enter_and_keeps_the_focus() {
         tab_to(page, &format!("{ROWS} a.name")).await;
         page.press(Key::Enter).await;
         page.see(".detail").await;
-        page.see_focus(&format!("{ROWS}.chosen a.name")).await;
+        page.see_focus(&format!("{ROWS}[data-chosen] a.name")).await;
         page.press(Key::Escape).await;
         page.miss(".detail").await;
         page.see_focus(&format!("{ROWS} a.name")).await;

@@ -113,7 +113,8 @@ fn own_reports_of_two_years_are_judged() {
         paste(page, TARGETS).await;
         page.click_named(".views a", "承诺").await;
         page.see_count(ROWS, 3).await;
-        page.read(&format!("{ROWS}.opened, {ROWS}"), "差1个").await;
+        page.read(&format!("{ROWS}[data-opened], {ROWS}"), "差1个")
+            .await;
         page.read("table.ledger", "未再提及").await;
         page.read("table.ledger", "高出50亩").await;
     });
