@@ -60,15 +60,11 @@ fn simple(chars: &[char], at: usize) -> Option<usize> {
         let behind = chars.get(at + found.len());
         return (!behind.is_some_and(char::is_ascii_alphanumeric)).then_some(found.len());
     }
-    if words(NO_UNITS).any(|it| starts_with(chars, at, it)) {
-        return None;
-    }
     let index = BY_FIRST.binary_search_by_key(first, |it| it.0).ok()?;
     let (_, units) = BY_FIRST.get(index)?;
-    units
-        .iter()
-        .find(|it| starts_with(chars, at, it))
-        .map(|it| it.chars().count())
+    let unit = units.iter().find(|it| starts_with(chars, at, it))?;
+    let is_word = words(NO_UNITS).any(|it| starts_with(chars, at, it));
+    (!is_word).then(|| unit.chars().count())
 }
 
 /// The rest of `元/吨` from its slash on; 0 where there is none.
