@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, bounded};
 use crate::indicator::{Indicator, IndicatorId};
 
 /// Linked reports of one government.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) struct Family {
     /// By year, none twice.
     pub(crate) documents: Vec<Document>,
@@ -16,6 +16,15 @@ pub(crate) struct Family {
     /// What stands against the figures of each report, in their order.
     against: Vec<Vec<Option<Against>>>,
 }
+
+/// What links documents follows from them alone.
+impl PartialEq for Family {
+    fn eq(&self, other: &Self) -> bool {
+        self.documents == other.documents
+    }
+}
+
+impl Eq for Family {}
 
 /// What stands against a figure, in a few characters.
 #[derive(Clone, Debug, PartialEq, Eq)]

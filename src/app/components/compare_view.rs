@@ -10,7 +10,6 @@ use crate::app::labels::{self, compare as words};
 use crate::app::shelf::Document;
 use crate::app::standings::{Point, Row, points};
 use crate::app::state::{Action, State};
-use crate::app::url;
 use crate::app::view::{Page, View};
 use crate::catalog::{amount, bounded};
 use crate::indicator::{Indicator, IndicatorId, Status};
@@ -45,11 +44,11 @@ pub(crate) fn compare_view(
             <table class="ledger compare" role="table">
                 { element("caption", "sr-only", &chosen.name) }
                 <thead><tr>
-                    <th scope="col">{ labels::REPORT }</th>
-                    <th scope="col" class="num">{ words::ACTUAL }</th>
-                    <th scope="col" class="num">{ words::TARGET }</th>
-                    <th scope="col" class="chart">{ element("span", "sr-only", words::CHART) }</th>
-                    <th scope="col">{ labels::EVIDENCE }</th>
+                    { inline::column("", labels::REPORT) }
+                    { inline::column("num", words::ACTUAL) }
+                    { inline::column("num", words::TARGET) }
+                    { inline::column("chart", element("span", "sr-only", words::CHART)) }
+                    { inline::column("", labels::EVIDENCE) }
                 </tr></thead>
                 <tbody role="rowgroup">
                     for row in rows {
@@ -207,7 +206,7 @@ fn cell(row: &Row, id: Option<IndicatorId>, label: &'static str) -> Html {
     let view = View::at_figure(&document.id, Page::Indicators, &it.key);
     html! {
         <td class="num" role="cell" data-label={label}>
-            { signs::sign(it.status) }{ " " }<a href={url::link(&view)}>{ bounded(it) }</a>
+            { signs::sign(it.status) }{ " " }{ inline::link(&view, bounded(it)) }
         </td>
     }
 }

@@ -119,7 +119,7 @@ fn related(family: &Family, document: &Document, id: IndicatorId) -> Html {
             return Html::default();
         };
         let view = View::at_figure(&document.id, Page::Indicators, &it.key);
-        html! { <>{ plain("dt", labels::promise::role(role)) }<dd><a href={url::link(&view)}>{ bounded(it) }</a></dd></> }
+        html! { <>{ plain("dt", labels::promise::role(role)) }{ plain("dd", inline::link(&view, bounded(it))) }</> }
     };
     html! {
         <div class="block">

@@ -38,7 +38,7 @@ pub(crate) fn keys_dialog(state: &State, dispatch: &Callback<Action>) -> Html {
         body: html! {
             <dl class="key-list">
                 for (key, action) in labels::KEY_LIST {
-                    <><dt>{ plain("kbd", key) }</dt>{ plain("dd", action) }</>
+                    <>{ plain("dt", plain("kbd", key)) }{ plain("dd", action) }</>
                 }
             </dl>
         },

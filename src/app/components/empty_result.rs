@@ -3,7 +3,6 @@
 use super::element::plain;
 use super::inline;
 use crate::app::labels;
-use crate::app::url;
 use crate::app::view::{View, chosen_count};
 use crate::catalog::{Catalog, Query};
 use yew::{Html, html};
@@ -36,7 +35,7 @@ pub(crate) fn empty_result(catalog: &Catalog, view: &View) -> Html {
                     { way(catalog, view, only_facets, labels::without_text(text)) }
                 }
                 if in_text > 0 {
-                    <li>{ plain("span", labels::in_whole_text(text, in_text)) }</li>
+                    { plain("li", plain("span", labels::in_whole_text(text, in_text))) }
                 }
                 { way(catalog, view, view.without_conditions().query, labels::CLEAR_ALL.to_owned()) }
             </ul>
@@ -52,6 +51,6 @@ fn way(catalog: &Catalog, view: &View, query: Query, label: String) -> Html {
     let mut view = view.clone();
     view.query = query;
     html! {
-        <li><a href={url::link(&view)}>{ label }</a>{ inline::count(labels::rows(count)) }</li>
+        <li>{ inline::link(&view, label) }{ inline::count(labels::rows(count)) }</li>
     }
 }

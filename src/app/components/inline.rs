@@ -1,9 +1,11 @@
 //! Small pieces of a line that recur.
 
-use super::element::{element, plain};
+use super::element::{element, plain, with};
 use super::icon;
-use crate::app::labels;
+use crate::app::view::View;
+use crate::app::{labels, url};
 use crate::indicator::Indicator;
+use yew::html::IntoPropValue;
 use yew::{AttrValue, Html, html};
 
 /// A count that stands out of its sentence.
@@ -20,6 +22,19 @@ pub(crate) fn count(text: impl Into<AttrValue>) -> Html {
 /// A remark in small type.
 pub(crate) fn note(text: &'static str) -> Html {
     element("p", "note", text)
+}
+
+/// A link to a view of the page.
+pub(crate) fn link(view: &View, label: impl IntoPropValue<Html>) -> Html {
+    let address = AttrValue::from(url::link(view));
+    with(plain("a", label), &["href"], [Some(address)])
+}
+
+/// The head of a column, with the class of its cells; empty where they have none.
+pub(crate) fn column(class: &'static str, heading: impl IntoPropValue<Html>) -> Html {
+    let class = (!class.is_empty()).then_some(AttrValue::Static(class));
+    let values = [class, Some(AttrValue::Static("col"))];
+    with(plain("th", heading), &["class", "scope"], values)
 }
 
 /// A section under its heading, with a remark beside it; its name for links is `id`.

@@ -119,12 +119,12 @@ fn table(
         <table class="ledger" role="table" onclick={on_figure_press(dispatch)}>
             { element("caption", "sr-only", words::LEDGER) }
             <thead><tr>
-                <th scope="col">{ words::TARGET }</th>
+                { inline::column("", words::TARGET) }
                 for year in &row.years {
-                    <th scope="col" class="num">{ year }</th>
+                    { inline::column("num", year) }
                 }
                 <th scope="col" class="chart">{ element("span", "sr-only", words::LEDGER_CHART) }{ scale() }</th>
-                <th scope="col">{ words::VERDICT }</th>
+                { inline::column("", words::VERDICT) }
             </tr></thead>
             for (verdict, promises) in groups {
                 <tbody role="rowgroup">

@@ -12,9 +12,9 @@ use crate::app::browser::history;
 use crate::app::family::Family;
 use crate::app::labels::promise as words;
 use crate::app::state::Action;
+use crate::app::tasks;
 use crate::app::track::share_place;
 use crate::app::view::{Page, View};
-use crate::app::{tasks, url};
 use crate::catalog::bounded;
 use crate::catalog::link::{FigureId, Promise};
 use crate::catalog::verdict::{Rule, Verdict};
@@ -166,7 +166,7 @@ pub(crate) fn proof(family: &Family, id: FigureId) -> Html {
     html! {
         <div>
             { quote(report, it) }
-            <p class="source">{ document.label() }{ " · " }{ source(report, it) }{ " · " }<a href={url::link(&view)}>{ words::SEE_SOURCE }</a></p>
+            <p class="source">{ document.label() }{ " · " }{ source(report, it) }{ " · " }{ inline::link(&view, words::SEE_SOURCE) }</p>
         </div>
     }
 }

@@ -125,7 +125,7 @@ pub(crate) fn verdict_tally(family: &Family, document: &Document) -> Option<Html
         html! {
             <li>
                 { inline::strong(count) }
-                <a href={url::link(&view)}>{ words::verdict(verdict) }</a>
+                { inline::link(&view, words::verdict(verdict)) }
                 <span class="signs" aria-hidden="true">{ for (0..count.min(MOST_SIGNS)).map(|_| icon::verdict_sign(verdict)) }</span>
             </li>
         }
@@ -134,7 +134,7 @@ pub(crate) fn verdict_tally(family: &Family, document: &Document) -> Option<Html
     let title = labels::promise::of_year(year(promiser), &words::tally(promises.len()));
     Some(html! {
         <div class="front__tally">
-            <h2 class="small"><a href={url::link(&all)}>{ title }</a></h2>
+            { element("h2", "small", inline::link(&all, title)) }
             <ul class="tally">{ for promises::counts(&promises).into_iter().map(row) }</ul>
         </div>
     })

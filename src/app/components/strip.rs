@@ -107,7 +107,7 @@ fn reasons(summary: &Summary, report: &str) -> Html {
                 for (reason, count) in &summary.reasons {
                     <li>{ labels::reason(*reason) }{ " " }{ inline::strong(*count) }</li>
                 }
-                <li><a href={url::link(&all_marked)}>{ labels::SEE_IN_TEXT }</a></li>
+                { plain("li", inline::link(&all_marked, labels::SEE_IN_TEXT)) }
             </ul>
         </div>
     }

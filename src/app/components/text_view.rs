@@ -85,7 +85,7 @@ fn reading_bar(document: &Document, view: &View, dispatch: &Callback<Action>) ->
     html! {
         <div class="reading-bar">
             <ul class="legend">
-                <li>{ element("span", "figure figure--sample", "完成值") }</li>
+                { plain("li", element("span", "figure figure--sample", "完成值")) }
                 <li><span class="figure figure--sample" data-status="target">{ "目标" }</span></li>
             </ul>
             <button class="button only-narrow" type="button" aria-haspopup="dialog" onclick={open}>{ labels::OUTLINE }</button>
