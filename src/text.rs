@@ -1,6 +1,7 @@
 //! What stands where in a report: title, sections, paragraphs, sentences.
 
 mod chars;
+mod ending;
 mod fold;
 mod glued;
 mod header;
@@ -12,6 +13,7 @@ mod span;
 mod words;
 
 pub(crate) use chars::{is_clause_end, is_han, is_han_digit};
+pub(crate) use ending::without_ending;
 pub(crate) use fold::Folded;
 #[cfg(prepared)]
 pub(crate) use header::prepare;

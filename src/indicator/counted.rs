@@ -14,6 +14,7 @@ use super::tail::{self, Tail};
 use super::verb;
 use super::words::{starts_with_any, without_end, without_start, words_from, words_to};
 use crate::quantity::Value;
+use crate::text::without_ending;
 
 /// The name of the thing that a single number counts.
 pub(super) fn name(
@@ -301,7 +302,7 @@ fn behind(
     if is_person && noun.chars().count() == 2 && tail.predicate == "落户" {
         return format!("{noun}{}", tail.predicate);
     }
-    let is_generic = GENERIC_NOUNS.has(noun.trim_end_matches("建设"));
+    let is_generic = GENERIC_NOUNS.has(without_ending(noun, "建设"));
     if is_generic && let Some(object) = honour(&tail.predicate) {
         let is_named = object.ends_with(noun) || noun.chars().count() == 1;
         return if is_named {
@@ -317,7 +318,7 @@ fn behind(
     let is_short =
         (2..=LONGEST_OUTCOME).contains(&outcome.chars().count()) && !outcome.starts_with('为');
     if is_generic && lead.has_examples {
-        return format!("{}等{}", lead.noun, noun.trim_end_matches("建设"));
+        return format!("{}等{}", lead.noun, without_ending(noun, "建设"));
     }
     let name = told(noun, &tail.predicate);
     if is_generic && name == noun && is_short && lead.noun.is_empty() {

@@ -12,6 +12,7 @@ use super::words::{
     Words, contains_any, ends_with_any, starts_with_any, strip_edges, words_from, words_to,
 };
 use super::{actor, link, opening, period, tail, verb};
+use crate::text::without_ending;
 
 /// What sort of number the words lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -371,7 +372,7 @@ fn acting(lead: &mut Lead, act: Act<'_>, number: Number) {
         (act.telling, "")
     };
     trailing.clone_into(&mut lead.trailing);
-    let actor = act.actor.trim_end_matches("决定");
+    let actor = without_ending(act.actor, "决定");
     let noun = [actor, verb, act.object].concat();
     lead.noun = without_examples(close(&noun)).to_owned();
 }
@@ -395,7 +396,7 @@ fn verb_of_each(lead: &mut Lead, words: &str) -> bool {
 /// `市区新增公交车`: whose, and what was added; 城镇新增就业 is the name of a measure.
 fn adding_inside(noun: &str) -> Option<String> {
     let (owner, thing) = noun.split_once("新增")?;
-    let owner = owner.trim_end_matches('共').trim_end_matches("年度");
+    let owner = without_ending(owner.trim_end_matches('共'), "年度");
     let owner = if owner.ends_with('年') { "" } else { owner };
     let is_owner = owner.is_empty()
         || (2..=7).contains(&owner.chars().count()) && !owner.ends_with(['、', '和', '，']);

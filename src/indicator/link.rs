@@ -12,6 +12,7 @@ use super::verb;
 use super::words::{
     contains_any, ends_with_any, starts_with_any, without_end, words_from, words_to, year_at,
 };
+use crate::text::without_ending;
 
 /// `居全国第`, `跃升至第`, `位列金牌榜第`; a field alone (`、全国第25`) goes with the rank before.
 pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
@@ -24,7 +25,7 @@ pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     lead.is_base = place.starts_with(['由', '从']);
     lead.place = place.trim_start_matches(['由', '从']).to_owned();
     let head = without_duration(words.get(..at).unwrap_or_default());
-    let head = head.trim_end_matches("有望").trim_end_matches("排名");
+    let head = without_ending(without_ending(head, "有望"), "排名");
     let adverbs = [
         "稳", "均", "分别", "双双", "继续", "持续", "首次", "跃", "总体",
     ];
@@ -169,9 +170,7 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a
     }
     if let Some(at) = gap(words).filter(|at| words.len() - at <= LONGEST_GAP) {
         lead.link = Link::Gap;
-        words_from(words, at)
-            .trim_end_matches("分别")
-            .clone_into(&mut lead.place);
+        without_ending(words_from(words, at), "分别").clone_into(&mut lead.place);
         return words_to(words, at);
     }
     // An amount grows by 增长 or 提高; 提升 and 改造提升 are done to things.
@@ -359,7 +358,7 @@ pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         return whole.map_or(before, |it| before.get(..it.0).unwrap_or_default());
     }
     lead.is_distributed |= after.ends_with("分别");
-    let after = after.trim_end_matches("分别");
+    let after = without_ending(after, "分别");
     let whole =
         without_end(after, &["的比重", "的比例", "比重", "比例", "之比", "的"]).unwrap_or(after);
     lead.place = whole.to_owned();

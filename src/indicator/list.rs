@@ -11,6 +11,7 @@ use super::sentence::Sentence;
 use super::site::Joint;
 use super::tail::{self, Tail};
 use super::words::{ends_with_any, without_end};
+use crate::text::without_ending;
 use std::ops::Range;
 
 /// One name for each number of a group, and a doubt where names and numbers do not come out even.
@@ -325,7 +326,7 @@ fn carried(
 /// A name with what 分别, 占 or 居 adds to it.
 fn with_link(name: &str, lead: &Lead) -> String {
     match lead.link {
-        Link::Rank => format!("{}{}排名", name.trim_end_matches("排名"), lead.place),
+        Link::Rank => format!("{}{}排名", without_ending(name, "排名"), lead.place),
         Link::Share if name.ends_with("比重") => name.to_owned(),
         Link::Share => format!("{name}占{}比重", lead.place),
         _ if lead.is_distributed && is_object(lead) && !name.ends_with(&lead.place) => {

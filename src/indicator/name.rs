@@ -12,6 +12,7 @@ use super::sentence::Sentence;
 use super::site::{Joint, Site};
 use super::words::{contains_any, starts_with_any, words_from};
 use super::{Period, counted, field, heads, list, medal, period, verb};
+use crate::text::without_ending;
 use std::ops::Range;
 
 /// How many characters a name may have; the longest of sixty reports has 61, and a longer one is a clause.
@@ -370,8 +371,8 @@ fn ranked(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry)
     if carry.topic.is_empty() {
         carry.topic.clone_from(&thing);
     }
-    let thing = thing.trim_end_matches("排名");
-    let place = lead.place.trim_end_matches("排名");
+    let thing = without_ending(&thing, "排名");
+    let place = without_ending(&lead.place, "排名");
     carry.rank = format!("{thing}{place}排名");
     carry.rank.clone()
 }

@@ -3,6 +3,7 @@
 use super::lexicon::Verb;
 use super::words::{ends_with_any, starts_with_any, without_end, words_from, words_to};
 use super::{link, verb};
+use crate::text::without_ending;
 
 /// `为困难居民发放救助金`: the recipient and the thing given, without 为 and the verb.
 pub(super) fn recipient(words: &str) -> String {
@@ -100,7 +101,7 @@ fn without_span(words: &str) -> &str {
     let head = words
         .strip_suffix('年')
         .and_then(|it| it.strip_suffix(['两', '三', '四', '五', '一']));
-    head.map_or(words, |it| it.trim_end_matches("实现"))
+    head.map_or(words, |it| without_ending(it, "实现"))
 }
 
 /// `林果、牧草“三个(3000亩)`: a quote that the number closes.

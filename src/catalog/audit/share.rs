@@ -9,6 +9,7 @@ use crate::catalog::dimension;
 use crate::catalog::link::is_one_name;
 use crate::indicator::{Indicator, Kind};
 use crate::quantity::times;
+use crate::text::without_ending;
 use rust_decimal::Decimal;
 
 /// Wholes of which no report states its own figure.
@@ -25,10 +26,7 @@ pub(super) fn read(sentence: &Sentence<'_>, findings: &mut Vec<Finding>) {
 
 fn finding(sentence: &Sentence<'_>, share: &Indicator, before: &[Indicator]) -> Option<Finding> {
     let (part, whole) = share.name.split_once('占')?;
-    let whole = whole
-        .trim_end_matches("比重")
-        .trim_end_matches("比例")
-        .trim_end_matches('的');
+    let whole = without_ending(without_ending(whole, "比重"), "比例").trim_end_matches('的');
     if part.is_empty() || whole.is_empty() || OTHERS.iter().any(|it| whole.contains(it)) {
         return None;
     }
