@@ -11,8 +11,9 @@ use std::thread;
 
 /// What is rated, by Lighthouse's names, and the least score of 100.
 const FLOORS: [(&str, u32); 4] = [
-    // The aim is 99: reading the report and the first drawing block a slow phone for longer than that allows.
-    ("performance", 80),
+    // The aim is 99, which needs a machine with nothing else to do: compiling the code when it is first called blocks a
+    // slow phone for nearly as long as that allows.
+    ("performance", 90),
     ("accessibility", 100),
     ("best-practices", 100),
     ("seo", 100),
