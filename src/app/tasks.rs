@@ -38,11 +38,12 @@ async fn open(file: &File) -> Result<Document, Refusal> {
     intake::read(&file.name(), text, read).await
 }
 
-/// Opens a pasted text.
+/// Opens a pasted text; what it was pasted into stays until it is read.
 pub(crate) fn open_text(text: String, dispatch: &Callback<Action>) {
     let dispatch = dispatch.clone();
     spawn_local(async move {
         let opened = intake::read("", text, read).await;
+        dispatch.emit(Action::CloseDialog);
         dispatch.emit(received("", opened));
     });
 }

@@ -126,8 +126,7 @@ fn of_wholes(
 
 /// `30个省重点项目、90个市重点项目分别完成投资`: the things just counted, and what the words behind the last one add.
 fn counted_alike(lead: &Lead, count: usize, carry: &Carry) -> Option<Vec<String>> {
-    let first = carry.recent.len().checked_sub(count)?;
-    let things = carry.recent.get(first..).filter(|_| lead.is_distributed)?;
+    let things = carry.latest(count).filter(|_| lead.is_distributed)?;
     let head = lead.noun.strip_prefix(things.last()?.as_str())?;
     Some(things.iter().map(|it| format!("{it}{head}")).collect())
 }
@@ -158,8 +157,7 @@ fn headed(
     if !CARRIED_HEADS.has(head) && !is_rate_of_each && !is_share {
         return None;
     }
-    let first = carry.recent.len().checked_sub(count);
-    let measured = first.and_then(|it| carry.recent.get(it..).map(<[String]>::to_vec));
+    let measured = carry.latest(count).map(<[String]>::to_vec);
     let listed = || {
         sentence
             .listed_before(clause, count)

@@ -274,6 +274,12 @@ fn share_verb(sentence: &Sentence<'_>, index: usize, lead: &mut Lead, carry: &Ca
 }
 
 impl Carry {
+    /// The names of the last `count` numbers; `None` where fewer were measured.
+    pub(super) fn latest(&self, count: usize) -> Option<&[String]> {
+        let first = self.recent.len().checked_sub(count)?;
+        self.recent.get(first..)
+    }
+
     fn remember(&mut self, lead: &Lead, site: &Site, unit: &str) {
         if lead.verb_class.is_some() {
             unit.clone_into(&mut self.verb_unit);

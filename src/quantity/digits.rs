@@ -5,7 +5,7 @@
 
 use super::calendar::calendar;
 use super::designation::named;
-use super::numeral::{arabic, arabic_len, power, times};
+use super::numeral::{arabic, arabic_len, plus, power, times};
 use super::{Form, Quantity, Value, ends_with, ends_with_any, starts_with, unit};
 use rust_decimal::Decimal;
 
@@ -203,8 +203,9 @@ fn measure(chars: &[char], at: usize, end: usize, value: Decimal) -> Quantity {
         && !is_over
         && let Some((smaller, len)) = smaller_power(chars, last)
         && let Value::Number(value) = it.value
+        && let Some(sum) = plus(value, smaller)
     {
-        it.value = Value::Number(value.saturating_add(smaller));
+        it.value = Value::Number(sum);
         last += len;
     }
     is_over |= eat_over(chars, &mut last);

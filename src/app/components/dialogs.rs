@@ -12,9 +12,7 @@ pub(crate) fn paste_dialog(state: &State, dispatch: &Callback<Action>) -> Html {
     sheet(Dialog::Paste, labels::PASTE, state, dispatch, &|| {
         let dispatch = dispatch.clone();
         let read = Callback::from(move |_| {
-            let text = input::long_text("#pasted");
-            dispatch.emit(Action::CloseDialog);
-            tasks::open_text(text, &dispatch);
+            tasks::open_text(input::long_text("#pasted"), &dispatch);
         });
         Content {
             body: html! {

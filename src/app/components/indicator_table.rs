@@ -1,4 +1,4 @@
-//! What is listed, as a table: all rows of it within a few repaints, so that find-in-page and readers aloud meet every one.
+//! What is listed, as a table: all rows of it, a few more after every repaint, so that find-in-page and readers aloud meet every one.
 
 use super::button::{on_figure_press, on_press};
 use super::element::{element, plain, with};

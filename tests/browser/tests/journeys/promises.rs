@@ -2,7 +2,7 @@
 
 use crate::editions::{FIRST, SECOND, edition};
 use crate::own_text::paste;
-use journeys::journey;
+use journeys::{Page, journey};
 use shushuo::catalog::link::{self, Promise};
 use shushuo::catalog::verdict::Verdict;
 
@@ -15,6 +15,16 @@ const OVERLAPPING: &str =
 
 const IN_STEP: &str = "# 2023年丙州市政府工作报告\n\n## 二、2023年工作安排\n\n今年，地区生产总值增长5%左右，居民收入与经济增长同步。\n";
 const GROWN: &str = "# 2024年丙州市政府工作报告\n\n## 一、2023年工作回顾\n\n过去一年，地区生产总值增长6%，居民人均可支配收入增长5.1%。\n";
+
+/// The view of the promises, with reports of a visitor's own.
+async fn promises_of(page: &Page, texts: &[&str]) {
+    page.open("").await;
+    page.see(".overview").await;
+    for text in texts {
+        paste(page, text).await;
+    }
+    page.click_named(".views a", "承诺").await;
+}
 
 /// The older edition's promises with the key of each target.
 fn promises() -> Vec<(String, Promise)> {
@@ -107,11 +117,7 @@ fn the_worst_comes_first_by_distance_and_a_section_limits_the_list() {
 #[test]
 fn own_reports_of_two_years_are_judged() {
     journey(async |page| {
-        page.open("").await;
-        page.see(".overview").await;
-        paste(page, RESULTS).await;
-        paste(page, TARGETS).await;
-        page.click_named(".views a", "承诺").await;
+        promises_of(page, &[RESULTS, TARGETS]).await;
         page.see_count(ROWS, 3).await;
         page.read(&format!("{ROWS}[data-opened], {ROWS}"), "差1个")
             .await;
@@ -123,10 +129,7 @@ fn own_reports_of_two_years_are_judged() {
 #[test]
 fn a_goal_to_keep_pace_is_judged_by_the_other_growth() {
     journey(async |page| {
-        page.open("").await;
-        page.see(".overview").await;
-        paste(page, IN_STEP).await;
-        page.click_named(".views a", "承诺").await;
+        promises_of(page, &[IN_STEP]).await;
         page.read("#paces", "还没到期").await;
         paste(page, GROWN).await;
         page.click_named(".views a", "承诺").await;
@@ -142,10 +145,7 @@ fn a_goal_to_keep_pace_is_judged_by_the_other_growth() {
 #[test]
 fn a_report_without_a_partner_says_that_it_is_early() {
     journey(async |page| {
-        page.open("").await;
-        page.see(".overview").await;
-        paste(page, TARGETS).await;
-        page.click_named(".views a", "承诺").await;
+        promises_of(page, &[TARGETS]).await;
         page.read("h1", "还没有下一份报告").await;
         page.see_count(ROWS, 3).await;
         page.read(".verdicts", "还没到期").await;
@@ -155,12 +155,7 @@ fn a_report_without_a_partner_says_that_it_is_early() {
 #[test]
 fn the_same_report_twice_and_two_for_one_year_are_one_partner() {
     journey(async |page| {
-        page.open("").await;
-        page.see(".overview").await;
-        for text in [RESULTS, RESULTS, TARGETS] {
-            paste(page, text).await;
-        }
-        page.click_named(".views a", "承诺").await;
+        promises_of(page, &[RESULTS, RESULTS, TARGETS]).await;
         page.see_count(ROWS, 3).await;
         page.read("table.ledger", "差1个").await;
         page.see_count(".pairs li", 2).await;
