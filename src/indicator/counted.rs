@@ -25,8 +25,13 @@ pub(super) fn name(
 ) -> String {
     let (noun, tail) = around(sentence, index, lead);
     if (sentence.is_attribute(index) || ATTRIBUTES.has(noun))
-        && let Some(name) = attribute(sentence, index, noun, &tail, carry)
+        && let Some((thing, measure)) = attribute(sentence, index, noun, &tail, carry)
     {
+        let name = format!("{thing}{measure}");
+        // `总投资20亿元的甲工程，完成投资9亿元`: of the same thing.
+        if !tail.noun.is_empty() {
+            carry.topic = thing;
+        }
         return name;
     }
     if tail.noun.is_empty()
@@ -146,6 +151,9 @@ fn residents(sentence: &Sentence<'_>, index: usize, noun: String, carry: &Carry)
 /// A number without any noun counts the thing measured last: `制定规章3件、修改5件`, `发放资金118亿元、惠及310万人`.
 fn carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry) -> String {
     let clause = sentence.site(index).map_or(0, |it| it.clause);
+    if sentence.is_change(index) && lead.noun.is_empty() && !carry.headed.is_empty() {
+        return carry.headed.clone();
+    }
     let is_new = sentence.subject_between(carry.clause, clause).is_some();
     let unit = |index: usize| sentence.quantity(index).map(|it| it.unit.as_str());
     let repeats = lead.link == Link::Level
@@ -297,11 +305,6 @@ fn behind(
             found
         };
     }
-    // `1600万人进城落户`: what looks like a noun is a verb too.
-    let is_person = sentence.quantity(index).is_some_and(|it| it.unit == "人");
-    if is_person && noun.chars().count() == 2 && tail.predicate == "落户" {
-        return format!("{noun}{}", tail.predicate);
-    }
     let is_generic = GENERIC_NOUNS.has(without_ending(noun, "建设"));
     if is_generic && let Some(object) = honour(&tail.predicate) {
         let is_named = object.ends_with(noun) || noun.chars().count() == 1;
@@ -401,7 +404,7 @@ fn attribute(
     noun: &str,
     tail: &Tail,
     carry: &Carry,
-) -> Option<String> {
+) -> Option<(String, &'static str)> {
     let measure = ATTRIBUTES.at_end(noun)?;
     let clause = |index: usize| sentence.site(index).map(|it| it.clause);
     let head = if tail.noun.is_empty() && clause(index) == clause(index + 1) {
@@ -416,6 +419,13 @@ fn attribute(
         tail.noun.clone()
     };
     let head = without_examples(&head);
+    // `投资5亿元建设大桥`: what was done is no part of the thing.
+    let done = if sentence.is_attribute(index) {
+        0
+    } else {
+        verb::chain(head).len
+    };
+    let head = words_from(head, done);
     let head = head
         .strip_suffix("项目建设")
         .map_or(head.to_owned(), |it| format!("{it}项目"));
@@ -425,5 +435,5 @@ fn attribute(
         "长" => "长度",
         it => it,
     };
-    (!head.is_empty()).then(|| format!("{head}{measure}"))
+    (!head.is_empty()).then_some((head, measure))
 }

@@ -34,7 +34,19 @@ pub(super) fn name(
     if let Some(owner) = of_earlier(sentence, clause, noun, carry) {
         carry.topic = owner;
     }
-    if let Some(name) = headed(sentence, index, noun, carry) {
+    let is_first = sentence.site(index)?.joint == Joint::First;
+    let is_sum = matches!(noun, "投资" | "总投资" | "投资额" | "投入" | "资金");
+    let is_sum = is_sum && is_first && lead.verb.is_empty();
+    // `投资5亿元建设乙工程`: what the sum is for comes right behind it.
+    if is_sum && lead.verbs.is_empty() && !carry.topic.is_empty() {
+        let purpose = sentence
+            .purpose(index)
+            .filter(|_| !sentence.closes_clause(index));
+        if let Some(name) = purpose.map(|it| format!("{it}{noun}")) {
+            return Some(name);
+        }
+    }
+    if let Some(name) = headed(sentence, index, lead, carry) {
         carry.headed.clone_from(&name);
         return Some(name);
     }
@@ -44,9 +56,7 @@ pub(super) fn name(
     if RATES.contains(&noun) && !carry.topic.is_empty() {
         return Some(format!("{noun}{}", carry.topic));
     }
-    let is_first = sentence.site(index)?.joint == Joint::First;
-    let is_sum = matches!(noun, "投资" | "总投资" | "投入" | "投资额" | "资金");
-    if is_sum && is_first && carry.topic.is_empty() && lead.verb.is_empty() {
+    if is_sum && carry.topic.is_empty() {
         return sentence.purpose(index).map(|it| format!("{it}{noun}"));
     }
     None
@@ -68,11 +78,17 @@ fn graded(noun: &str, carry: &mut Carry) -> Option<String> {
 }
 
 /// `总数突破3万个`, `总产量达到318万吨`: a head for the thing measured last, or for what the sentence opens with.
-fn headed(sentence: &Sentence<'_>, index: usize, noun: &str, carry: &Carry) -> Option<String> {
+fn headed(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &Carry) -> Option<String> {
+    let noun = lead.noun.as_str();
     if !CARRIED_HEADS.has(noun) {
         return None;
     }
     let clause = sentence.site(index).map_or(0, |it| it.clause);
+    // `发放资金3亿元；新农保启动，参保率达到90%`
+    let is_bare = clause > carry.clause + 1 && noun.ends_with('率');
+    if let Some(owner) = sentence.owner(clause).filter(|_| is_bare) {
+        return Some(with_head(&owner, noun));
+    }
     let between = sentence.subject_between(carry.clause, clause);
     if let Some(first) = between.as_ref().and_then(|it| it.split('、').next()) {
         return Some(with_head(first, noun));
@@ -83,7 +99,13 @@ fn headed(sentence: &Sentence<'_>, index: usize, noun: &str, carry: &Carry) -> O
     let subject = sentence.subject(clause);
     let first = subject.split('、').next()?;
     let is_crop = noun.ends_with("产量") && first.chars().count() <= 4;
-    (is_crop || ends_with_any(first, SHED)).then(|| with_head(first, noun))
+    if is_crop || ends_with_any(first, SHED) {
+        return Some(with_head(first, noun));
+    }
+    let needs = noun.ends_with('率') || NEEDY.contains(&noun);
+    let owner = sentence.owner(clause);
+    let owner = owner.filter(|_| needs && lead.verb.is_empty())?;
+    Some(with_head(&owner, noun))
 }
 
 /// `壮大新材料产业，产值突破20亿元`: the trade, firm or place of an earlier clause that output, sales and their like are of.
@@ -114,6 +136,21 @@ pub(super) fn of_earlier(
     earlier.find_map(|it| sentence.producer(it))
 }
 
+/// Heads that are of what the clause before speaks of, whatever that is.
+const NEEDY: &[&str] = &[
+    "总量",
+    "总数",
+    "保有量",
+    "吞吐量",
+    "交易额",
+    "成交额",
+    "占地",
+    "占地面积",
+    "建筑面积",
+    "产能",
+    "全长",
+];
+
 /// How many clauses back the producer may stand.
 const REACH: usize = 3;
 
@@ -141,6 +178,9 @@ const SHED: &[&str] = &[
     "利润",
     "资产总额",
     "播面",
+    "筹资标准",
+    "市场渗透率",
+    "渗透率",
 ];
 
 /// The topic with a head of its own: 粮食播种面积 and 产量 make 粮食产量.
@@ -156,8 +196,10 @@ pub(super) fn with_head(topic: &str, head: &str) -> String {
     if topic.ends_with(head) && head.ends_with(['速', '幅']) {
         return topic.to_owned();
     }
-    if topic.ends_with('率') && head.ends_with('率')
-        || head.starts_with("贷款") && topic.contains("存款")
+    // `使用量减少4%，空置率下降2%`: a measure has no rate of its own.
+    let is_measure =
+        topic.ends_with(['量', '额', '值', '率']) && without_end(topic, SHED).is_none();
+    if is_measure && head.ends_with('率') || head.starts_with("贷款") && topic.contains("存款")
     {
         return head.to_owned();
     }

@@ -76,7 +76,7 @@ pub(super) static CARRIED_HEADS: Words = Words::new(
      总建筑面积 建筑面积 增速 增幅 覆盖率 余额 存量 总存量 总装机 装机 总装机容量 装机容量 单产 总产 市值 引资额 协议引资 资金 到位资金 协议资金 意向投资 \
      惠及 覆盖 服务 受益 涉及 带动就业 融资 完成率 投资完成率 年度投资完成率 竣工率 开工率 投产率 贷款余额 总营收 总占地 占地 总长 总长度 长度 全长 产能 年产值 年产量 好评率 满意率 \
      合格率 增量 签约总额 签约金额 签约额 合同总额 合同投资额 投资总额 总占地面积 占地面积 利税 利税总额 利润总额 协议投资 概算投资 合同引资 实际到位资金 \
-     引资 到位率 降幅 协议投资总额 计划投资额 年度完成投资 年度投资额 当年投资 当年计划投资 当年完成投资 排名 世界排名 全国排名 全省排名 位次",
+     办结率 办复率 参保率 参合率 吞吐量 保有量 入驻率 处置率 兑现率 交付率 化解率 空置率 引资 到位率 降幅 协议投资总额 计划投资额 年度完成投资 年度投资额 当年投资 当年计划投资 当年完成投资 排名 世界排名 全国排名 全省排名 位次",
 );
 
 /// What begins to tell of the thing counted, behind it: `318个老旧小区完成更新改造`.
@@ -87,7 +87,7 @@ pub(super) static PREDICATES: Words = Words::new(
      占 居全 具备 启动建设 顺利完成 提质增效 韧性和 处于 进行 给予 能够 试运行 开展 实施 全国推广 全省推广 全市推广 复制推广 向全国 向全省 惠及 从无到有 \
      跨越 迈上 站上 跃上 突破 封关 分别 分获 强力 领先 全国领先 注入 汛前 发放 提供 不断 进一步 更加 日益 高标准建成 高标准完成 保质保量 挂牌运行 新建成 \
      新建成投用 快速 逐步 圆了 享誉 跑出 提质扩容 入库 并网发电 建成投用 建成投产 启动实施 有力 有效 越来越 出口海外 免费开放 连续 入列 再上 再创 再攀 \
-     特别是 屡创 全力 向社会 面向社会 住上 住进 迈过 跨过 迈进 远销 畅销 销往 免费提供 免费开展 免费为",
+     特别是 屡创 全力 向社会 面向社会 住上 住进 迈过 跨过 迈进 远销 畅销 销往 进城 免费提供 免费开展 免费为",
 );
 
 /// Predicates that are part of a noun unless they close the clause: `9个重点项目竣工`, but `竣工项目`.
@@ -98,7 +98,7 @@ pub(super) static FINAL_PREDICATES: Words = Words::new(
 
 /// Words that begin like a predicate and are none: `获奖项目`, `已建`.
 pub(super) static NO_PREDICATES: Words = Words::new(
-    "获奖 占地 占比 被征地 均衡 稳定就业 达标排放 全面小康 均价 被动 进展情况 提前批 通过率 \
+    "进城务工 进城农民 获奖 占地 占比 被征地 均衡 稳定就业 达标排放 全面小康 均价 被动 进展情况 提前批 通过率 \
      建成区 增长点 增长极 增长率 建设类 实施类 实施方案 实施意见 实施细则 实施主体 开展情况 提供商",
 );
 
@@ -176,8 +176,9 @@ pub(super) static NO_ASPECTS: Words = Words::new(
 );
 
 /// Words of intent between a name and its change: `生产总值预期增长`.
-pub(super) static GOAL_CUES: Words =
-    Words::new("预期 预计 计划 要 力争 预期目标是 的预期目标是 目标是 目标为 确保 还要 还将 将");
+pub(super) static GOAL_CUES: Words = Words::new(
+    "实现 完成 转为 预期 预计 计划 要 力争 预期目标是 的预期目标是 目标是 目标为 确保 还要 还将 将",
+);
 
 /// A plan that a per cent is of; what is planned stands before: `完成年度计划的148%`.
 pub(super) static PLAN_NOUNS: Words = Words::new(

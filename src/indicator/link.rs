@@ -8,10 +8,10 @@ use super::lexicon::{
     CHANGE_CUES, DOWN_LINKS, GOAL_CUES, LEVEL_LINKS, NO_LINKS, QUIET_LINKS, RANKING_VERBS, RATES,
     UP_LINKS,
 };
-use super::verb;
 use super::words::{
     contains_any, ends_with_any, starts_with_any, without_end, words_from, words_to, year_at,
 };
+use super::{period, verb};
 use crate::text::without_ending;
 
 /// `居全国第`, `跃升至第`, `位列金牌榜第`; a field alone (`、全国第25`) goes with the rank before.
@@ -306,6 +306,13 @@ fn level_link(words: &str) -> Option<&'static str> {
 
 /// A year right before the number or its link: `由2010年的`, `到2025年`.
 fn trailing_year<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
+    if let Some((year, head)) = trailing_plan(words) {
+        lead.period = Some(Period {
+            first: year,
+            last: year,
+        });
+        return head;
+    }
     for tail in ["年底", "年末", "年的", "年"] {
         let Some(head) = words.strip_suffix(tail) else {
             continue;
@@ -331,6 +338,19 @@ fn trailing_year<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     }
     words
 }
+
+/// `由“十二五”末的`: the year that a five-year plan closes, and the words before it.
+fn trailing_plan(words: &str) -> Option<(u16, &str)> {
+    let head = without_end(words, &["期末的", "期末", "末的", "末", "时期的", "期间的"])?;
+    let (before, plan) = head.rsplit_once('“')?;
+    let is_plan = plan.ends_with('”') && plan.chars().count() <= LONGEST_PLAN;
+    let is_base = before.ends_with(['比', '较']);
+    let plan = period::of_plan(plan).filter(|_| is_plan && !is_base)?;
+    Some((plan.last, before))
+}
+
+/// How many characters the name of a five-year plan has at most, with the mark that closes it: `十四五”`.
+const LONGEST_PLAN: usize = 4;
 
 /// `占全省的`, `占规模以上工业比重`: the noun before, the whole behind. A share that is a noun (`占比`) stays one.
 pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {

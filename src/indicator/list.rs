@@ -161,7 +161,7 @@ fn headed(
     let listed = || {
         sentence
             .listed_before(clause, count)
-            .filter(|_| lead.is_distributed)
+            .filter(|_| lead.is_distributed || head.ends_with('率'))
     };
     let things = measured.or_else(listed)?;
     let name = |it: &String| {
@@ -314,6 +314,12 @@ fn carried(
     if is_distributed && carry.recent.len() >= range.len() {
         let first = carry.recent.len() - range.len();
         return Ok(carry.recent.split_off(first));
+    }
+    // `接待游客30万人次、收入5亿元，增长8%和9%`
+    if sentence.is_change(range.start)
+        && let Some(listed) = carry.listed_before(clause, range.len())
+    {
+        return Ok(listed.to_vec());
     }
     let topic = carry.topic_or_subject(sentence, range.start);
     let names = coordination::split(&topic, range.len()).ok_or(topic)?;

@@ -296,9 +296,16 @@ impl Carry {
 
     /// `办理建议71件、提案90件，满意率均达100%`: whether the head is that of all that the clause before lists.
     fn shares_head(&self, lead: &Lead, words: &str, site: &Site) -> bool {
-        let is_of_all = contains_any(words, &["均", "都", "双双"]);
+        let is_of_all = contains_any(words, &["均", "都", "双双"]) || lead.noun.starts_with('办');
         let is_next = site.clause == self.listed_in + 1 && self.listed.len() > 1;
         is_of_all && is_next && lead.noun.ends_with('率') && CARRIED_HEADS.has(&lead.noun)
+    }
+
+    /// The names of the clause before, where they are `count` different ones.
+    pub(super) fn listed_before(&self, clause: usize, count: usize) -> Option<&[String]> {
+        let is_next = clause == self.listed_in + 1 && self.listed.len() == count;
+        let differ = self.listed.windows(2).all(|it| it.first() != it.last());
+        (is_next && differ).then_some(&self.listed)
     }
 
     /// The names of the last clause as one.

@@ -156,10 +156,15 @@ fn without_months(words: &str) -> &str {
 fn is_opening(cue: &str, words: &str) -> bool {
     let after = words.get(cue.len()..).unwrap_or_default();
     if cue.chars().count() > 1 {
-        return !(matches!(cue, "计划" | "安排" | "推动" | "实现" | "保持") && after.is_empty());
+        return !(matches!(cue, "计划" | "安排" | "推动" | "实现" | "保持" | "建议")
+            && after.is_empty());
     }
     // `今年要把标准提高到`: what is to be done to it.
     if cue == "要" && after.starts_with(['把', '将', '对', '为']) {
+        return true;
+    }
+    // `还为(1200万名学生提供补助)`
+    if matches!(cue, "还" | "又" | "也" | "再") && after.is_empty() {
         return true;
     }
     const WORDS: &[&str] = &[

@@ -189,7 +189,10 @@ pub(super) fn five_year_plan(clause: &str) -> Option<Period> {
         clause,
         &["时期", "期间", "以来", "末", "收官", "五年", "累计"],
     );
-    of_plan(clause.get(clause.find("“十")?..)?).filter(|_| speaks_of_time)
+    let (before, plan) = clause.split_at_checked(clause.find("“十")?)?;
+    // `由“十四五”末的`: where another figure begins, which tells its year itself.
+    let is_base = before.ends_with(['由', '从', '比', '较']);
+    of_plan(plan).filter(|_| speaks_of_time && !is_base)
 }
 
 /// The years of the last five-year plan named: the k-th since 1953 covers five; 十五 began in 2001.

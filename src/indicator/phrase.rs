@@ -123,7 +123,9 @@ pub(super) fn close(words: &str) -> &str {
         .rfind('由')
         .filter(|at| {
             let base = words_from(words, at + '由'.len_utf8());
-            base.starts_with(|c: char| c.is_ascii_digit()) || base.contains('第')
+            base.starts_with(|c: char| c.is_ascii_digit())
+                || base.contains('第')
+                || matches!(base, "上年" | "去年")
         })
         .map_or(words, |at| words_to(words, at));
     let words = without_open_quote(words);

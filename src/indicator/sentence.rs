@@ -3,7 +3,7 @@
 mod earlier;
 
 use super::Period;
-use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, LEVEL_LINKS};
+use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, LEVEL_LINKS, NO_LINKS};
 use super::site::{self, Joint, Site};
 use super::tail::{self, Tail};
 use super::verb;
@@ -162,7 +162,7 @@ impl<'a> Sentence<'a> {
         ];
         let given = GIVING.iter().filter_map(|it| words.find(it)).min();
         let words = words_to(&words, given.filter(|at| *at > 0).unwrap_or(words.len()));
-        let noun = tail::read(words).noun;
+        let noun = without_rate(&tail::read(without_link(words)).noun).to_owned();
         // `80种产品产能全国第一`
         let noun =
             without_end(&noun, &["全国第", "全省第", "全球第"]).map_or(noun.clone(), str::to_owned);
@@ -187,21 +187,33 @@ impl<'a> Sentence<'a> {
         shares.then(|| self.tail(index + 1).noun)
     }
 
-    /// What a sum is spent on, told behind it: `投资6亿元，实施县医院迁建工程`, `投资6亿元改造公路180公里`.
+    /// What a sum is spent on, told behind it: `投资6亿元，实施县医院迁建工程`, `投资6亿元改造公路180公里`,
+    /// `投资6亿元，新建20所学校`.
     pub(super) fn purpose(&self, index: usize) -> Option<String> {
         let start = self.quantity(index)?.outer_end;
-        let words = self.words(&(start..(start + REACH).min(self.chars.len())));
+        let next = self.quantity(index + 1).map(|it| it.outer_start);
+        let reach = start + REACH;
+        let words = self.words(&(start..next.unwrap_or(reach).min(reach).min(self.chars.len())));
         let words = words.strip_prefix('，').unwrap_or(&words);
-        let end = words.find(|c: char| is_clause_end(c) || c.is_ascii_digit());
+        let end = words.find(is_clause_end);
         let chain = verb::chain(words);
         chain.class?;
         if starts_with_any(words, &["惠及", "覆盖", "服务", "支持", "带动"]) {
             return None;
         }
         let object = words.get(chain.len..end.unwrap_or(words.len()))?;
-        let noun = tail::read(object).noun;
-        let is_noun = (2..=14).contains(&noun.chars().count()) && !noun.contains(['、', '等']);
+        let noun = match object {
+            "" => self.tail(index + 1).noun,
+            _ => tail::read(object).noun,
+        };
+        let noun = of_list(noun.trim_start_matches("一批"));
+        let is_noun = (2..=14).contains(&noun.chars().count());
         is_noun.then_some(noun)
+    }
+
+    /// Whether the clause ends with the number.
+    pub(super) fn closes_clause(&self, index: usize) -> bool {
+        self.site(index).is_none_or(|it| it.tail.is_empty())
     }
 
     /// Whether 的 follows the number: it describes the noun behind.
@@ -227,4 +239,38 @@ impl<'a> Sentence<'a> {
             .unwrap_or_default();
         clause.chars().take(24).collect()
     }
+}
+
+/// `园路、步道等公园设施`: the kind, else the first for all of them.
+fn of_list(noun: &str) -> String {
+    let Some((first, others)) = noun.split_once('、') else {
+        return noun.to_owned();
+    };
+    let kind = others
+        .rsplit_once('等')
+        .map_or("", |it| it.1.trim_start_matches("一批"));
+    match kind.chars().count() {
+        4.. => kind.to_owned(),
+        _ if first.chars().count() > 1 => format!("{first}等"),
+        _ => String::new(),
+    }
+}
+
+/// `30条重点河流整治率提高至(90%)`: the words without what leads to the next number.
+fn without_link(words: &str) -> &str {
+    let mut rest = words;
+    while let Some(link) = LEVEL_LINKS
+        .at_end(rest)
+        .filter(|it| it.len() < rest.len() && NO_LINKS.at_end(rest).is_none())
+    {
+        rest = words_to(rest, rest.len() - link.len());
+    }
+    rest
+}
+
+/// `重点河流整治率`: the thing that the rate is of, without what was done to it.
+fn without_rate(noun: &str) -> &str {
+    let act = |it: &str| it.char_indices().nth_back(1).map(|it| it.0);
+    let bare = noun.strip_suffix('率').and_then(|it| it.get(..act(it)?));
+    bare.filter(|it| it.chars().count() > 1).unwrap_or(noun)
 }

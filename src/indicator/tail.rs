@@ -49,7 +49,7 @@ pub(super) fn read(words: &str) -> Tail {
         .unwrap_or(noun);
     Tail {
         noun: noun
-            .trim_end_matches(['、', '和', '及', '与', '等', '的'])
+            .trim_end_matches(['、', '和', '及', '与', '等', '的', '从'])
             .to_owned(),
         predicate: words_from(words, at).to_owned(),
     }

@@ -4,6 +4,7 @@
 //! `总投资50亿元以上大项目`, `营收过10亿元企业`, `65岁以上老人`.
 
 use super::{Bound, Form, Quantity, ends_with, ends_with_any, starts_with};
+use crate::text::is_clause_end;
 
 const BEFORE: &[(&str, Bound)] = &[
     ("不低于", Bound::Over),
@@ -222,6 +223,13 @@ fn describes(chars: &[char], it: &Quantity) -> bool {
         )
 }
 
+/// `20户以上自然村通达率达到90%`: the rate is of what the number describes.
+fn is_of_rate(chars: &[char], it: &Quantity) -> bool {
+    let behind = chars.iter().skip(it.outer_end).take(2 * LONGEST_CLASS);
+    let mut noun = behind.take_while(|c| !c.is_ascii_digit() && !is_clause_end(**c));
+    it.unit == "户" && noun.any(|c| *c == '率')
+}
+
 /// How many characters the thing may have that a threshold describes.
 const LONGEST_CLASS: usize = 12;
 
@@ -259,7 +267,8 @@ fn is_threshold(chars: &[char], it: &Quantity, is_bounded: bool) -> bool {
             is_bounded
                 && (classifies(chars, it.outer_end)
                     || counts_behind(chars, it.outer_end)
-                    || describes(chars, it))
+                    || describes(chars, it)
+                    || is_of_rate(chars, it))
         }
         _ => false,
     }

@@ -94,6 +94,17 @@ impl Sentence<'_> {
         }
     }
 
+    /// What the clause before speaks of, for a head that names nothing by itself:
+    /// `加大养老保险征缴力度，参保率达到95%`.
+    pub(in crate::indicator) fn owner(&self, clause: usize) -> Option<String> {
+        // A clause behind ； begins anew.
+        let start = self.clauses.get(clause)?.start;
+        let mark = start.checked_sub(1).and_then(|it| self.chars.get(it));
+        let context = Some(self.context(clause)).filter(|_| mark == Some(&'，'))?;
+        let noun = without_campaign(&context);
+        (noun.chars().count() >= 2).then(|| noun.to_owned())
+    }
+
     /// The trade, firm or place that a clause speaks of, for what it puts out: `大力发展绿色食品产业`.
     pub(in crate::indicator) fn producer(&self, clause: usize) -> Option<String> {
         const PRODUCERS: &[&str] = &[
@@ -219,6 +230,13 @@ fn without_campaign(noun: &str) -> &str {
         "规模",
         "壮大",
         "效益",
+        "征缴",
+        "扩面",
+        "提标",
+        "提质",
+        "增量",
+        "扩容",
+        "支撑",
     ];
     let mut rest = without_endings(noun);
     while let Some(shorter) = without_end(rest, COURSES) {
