@@ -225,8 +225,8 @@ pub(crate) fn starts_with(chars: &[char], at: usize, word: &str) -> bool {
 
 /// Whether the characters before `end` end with `word`.
 pub(crate) fn ends_with(chars: &[char], end: usize, word: &str) -> bool {
-    let len = word.chars().count();
-    end >= len && starts_with(chars, end - len, word)
+    let mut rest = chars.get(..end).unwrap_or_default().iter();
+    word.chars().rev().all(|c| rest.next_back() == Some(&c))
 }
 
 /// Whether any of the words ends before `end`.

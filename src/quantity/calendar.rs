@@ -48,6 +48,5 @@ pub(super) fn calendar(chars: &[char], at: usize, end: usize, value: Decimal) ->
 
 /// Whether a unit follows that is one in any context: not the 行 of 行动.
 fn has_strong_unit(chars: &[char], at: usize) -> bool {
-    let found = unit::at(chars, at).and_then(|it| chars.get(at + it.skip..at + it.skip + it.len));
-    found.is_some_and(|it| !unit::is_weak(&it.iter().collect::<String>()))
+    unit::at(chars, at).is_some_and(|it| !it.is_weak)
 }

@@ -31,8 +31,10 @@ pub(super) fn number(chars: &[char], at: usize) -> Quantity {
         .or_else(|| calendar(chars, at, end, value))
         .or_else(|| ordinal(chars, at, end, value))
         .or_else(|| fraction(chars, at, end, value))
-        .or_else(|| range(chars, at, end, value))
-        .unwrap_or_else(|| measure(chars, at, end, value))
+        .unwrap_or_else(|| {
+            let first = measure(chars, at, end, value);
+            range(chars, &first, end).unwrap_or(first)
+        })
 }
 
 pub(super) fn plain(start: usize, end: usize, value: Decimal, form: Form) -> Quantity {
@@ -134,25 +136,18 @@ fn fraction(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Qua
     }
 }
 
-/// `3%—5%`, `1-2个`, `100万元至300万元`: unit and power may stand at the right end alone.
-fn range(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quantity> {
-    let from_word = at
-        .checked_sub(1)
-        .and_then(|it| chars.get(it))
-        .is_some_and(|it| matches!(it, '从' | '由' | '第'));
-    let first = measure(chars, at, end, value);
+/// `3%—5%`, `1-2个`, `100万元至300万元`, the first end read already: unit and power may stand at the right end alone.
+fn range(chars: &[char], first: &Quantity, end: usize) -> Option<Quantity> {
+    let word = (chars.get(first.end) == Some(&'到')).then_some(first.end + 1);
+    let second_start = dash(chars, first.end).or(word)?;
+    let before = chars.get(..first.start).unwrap_or_default();
+    let from_word = matches!(before.last(), Some('从' | '由' | '第'));
     // `提高5到7元`; `由3个到5个` leads from one to the other.
-    let mut before = chars
-        .get(..at)
-        .unwrap_or_default()
-        .iter()
-        .rev()
-        .take(LONGEST_BASE);
-    let is_base = before.any(|it| matches!(it, '从' | '由'));
-    let word = (chars.get(first.end) == Some(&'到') && !is_base).then_some(first.end + 1);
-    let second_start = dash(chars, first.end)
-        .or(word)
-        .filter(|it| !from_word && arabic_len(chars, *it) > 0)?;
+    let mut near = before.iter().rev().take(LONGEST_BASE);
+    let is_base = word.is_some() && near.any(|it| matches!(it, '从' | '由'));
+    if from_word || is_base || arabic_len(chars, second_start) == 0 {
+        return None;
+    }
     let second_end = second_start + arabic_len(chars, second_start);
     let second = measure(
         chars,
@@ -173,8 +168,8 @@ fn range(chars: &[char], at: usize, end: usize, value: Decimal) -> Option<Quanti
         low = times(low, factor)?;
     }
     (low < high).then_some(Quantity {
-        start: at,
-        outer_start: at,
+        start: first.start,
+        outer_start: first.start,
         value: Value::Range(low, high),
         ..second
     })
@@ -224,34 +219,37 @@ fn measure(chars: &[char], at: usize, end: usize, value: Decimal) -> Quantity {
     it.unit_start = last;
     it.end = if last > end && !has_power { end } else { last };
     it.outer_end = last;
-    if let Some(found) = unit::at(chars, last) {
-        it.unit_start = last + found.skip;
-        it.end = it.unit_start + found.len;
-        it.is_unit_damaged = found.skip > 0;
-        it.unit = chars
-            .get(it.unit_start..it.end)
-            .unwrap_or_default()
-            .iter()
-            .collect();
-        it.outer_end = it.end;
-        // `1148亿元人民币`: the currency that is meant anyway.
-        if it.unit == "元" && starts_with(chars, it.end, "人民币") {
-            it.outer_end += "人民币".chars().count();
-        }
-        let closes = chars
-            .get(it.end + 1)
-            .is_none_or(|c| !super::super::text::is_han(*c) || *c == '的');
-        if closes && eat_over(chars, &mut it.outer_end) {
-            it.bound = super::Bound::Over;
-        }
+    let found = unit::at(chars, last);
+    if let Some(found) = &found {
+        measured_in(chars, &mut it, found);
     }
-    it.form = form_of(chars, &it, has_power);
+    it.form = form_of(chars, &it, has_power, found.as_ref());
     if it.form == Form::Bare || it.form == Form::Phone {
         it.unit.clear();
         it.end = end;
         it.outer_end = end;
     }
     it
+}
+
+/// Adds the unit that begins where the number with its power ends.
+fn measured_in(chars: &[char], it: &mut Quantity, found: &unit::Found) {
+    it.unit_start += found.skip;
+    it.end = it.unit_start + found.len;
+    it.is_unit_damaged = found.skip > 0;
+    let unit = chars.get(it.unit_start..it.end).unwrap_or_default();
+    it.unit = unit.iter().collect();
+    it.outer_end = it.end;
+    // `1148亿元人民币`: the currency that is meant anyway.
+    if it.unit == "元" && starts_with(chars, it.end, "人民币") {
+        it.outer_end += "人民币".chars().count();
+    }
+    let closes = chars
+        .get(it.end + 1)
+        .is_none_or(|c| !super::super::text::is_han(*c) || *c == '的');
+    if closes && eat_over(chars, &mut it.outer_end) {
+        it.bound = super::Bound::Over;
+    }
 }
 
 /// `2万5千`: what a smaller power adds, and its length.
@@ -288,7 +286,8 @@ fn eat_over(chars: &[char], at: &mut usize) -> bool {
 }
 
 /// What a number with this unit is, by the unit itself and the characters around.
-fn form_of(chars: &[char], it: &Quantity, has_power: bool) -> Form {
+fn form_of(chars: &[char], it: &Quantity, has_power: bool, unit: Option<&unit::Found>) -> Form {
+    let is_weak = unit.is_some_and(|it| it.is_weak);
     let next = |word: &str| starts_with(chars, it.end, word);
     match it.unit.as_str() {
         // `一个13亿人口的大国`: what is spoken of is the country.
@@ -308,7 +307,7 @@ fn form_of(chars: &[char], it: &Quantity, has_power: bool) -> Form {
         "年" | "周年" | "载" | "个月" | "天" | "小时" | "个小时" | "分钟" | "个工作日" | "秒"
         | "季" | "周" | "日" | "夜" | "毫秒" => duration(chars, it),
         "金" | "银" | "铜" => medal(chars, it),
-        unit if unit::is_weak(unit) && !is_weak_measure(chars, it, has_power) => {
+        _ if is_weak && !is_weak_measure(chars, it, has_power) => {
             if is_phone(chars, it) {
                 Form::Phone
             } else {

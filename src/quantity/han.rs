@@ -145,6 +145,9 @@ fn power(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quanti
     let is_power = numeral.iter().all(|it| "十百千万亿".contains(*it))
         && value >= Decimal::ONE_HUNDRED
         || matches!(numeral, [_, .., '万' | '亿']);
+    if !is_power {
+        return None;
+    }
     let is_up = ends_with(chars, at, "上") && !ends_with_any(chars, at, &["以上", "迈上", "跨上"]);
     let leads = ends_with_any(
         chars,
@@ -153,20 +156,21 @@ fn power(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quanti
             "突破", "超过", "超", "近", "达", "达到", "逾", "迈上", "跨越", "跨上",
         ],
     );
-    let found = unit::at(chars, end).filter(|it| it.skip == 0)?;
+    if !leads && !is_up {
+        return None;
+    }
+    let found = unit::at(chars, end).filter(|it| it.skip == 0 && !it.is_weak)?;
     let unit: String = chars.get(end..end + found.len)?.iter().collect();
     let behind = end + found.len;
     let closes = chars.get(behind).is_none_or(|it| !is_han(*it))
         || ["台阶", "新台阶", "大关"]
             .iter()
             .any(|it| starts_with(chars, behind, it));
-    let found = words(at, behind, Value::Number(value), &unit, Form::Measure);
-    let bounded = Quantity {
+    closes.then(|| Quantity {
         outer_start: at - usize::from(is_up),
         bound: if is_up { Bound::Over } else { Bound::Exact },
-        ..found
-    };
-    (is_power && (leads || is_up) && closes && !unit::is_weak(&unit)).then_some(bounded)
+        ..words(at, behind, Value::Number(value), &unit, Form::Measure)
+    })
 }
 
 /// `投运一个、开工一个`, `完成两家国有企业改革`: a count right behind the verb that brought it about; `二十多项`, which closes its clause.

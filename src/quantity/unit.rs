@@ -10,13 +10,26 @@ pub(super) struct Found {
     /// Characters to pass over before the unit begins: 1 for a damaged one, else 0.
     pub(super) skip: usize,
     pub(super) len: usize,
+    /// Whether it is a unit only where a measuring word leads to it.
+    pub(super) is_weak: bool,
 }
 
-/// The table by first character, each list longest first.
-static BY_FIRST: LazyLock<Vec<(char, Vec<&'static str>)>> = LazyLock::new(|| {
-    let mut table: Vec<(char, Vec<&'static str>)> = Vec::new();
-    for unit in words(UNITS) {
-        let Some(first) = unit.chars().next() else {
+/// A word that a unit may be looked for in.
+#[derive(Debug)]
+struct Word {
+    text: &'static str,
+    len: usize,
+    /// Whether it is a unit only where a measuring word leads to it; `None` for a word that only begins like a unit.
+    is_weak: Option<bool>,
+}
+
+/// The tables by first character: words that are no units before the units, and of these the longest first.
+static BY_FIRST: LazyLock<Vec<(char, Vec<Word>)>> = LazyLock::new(|| {
+    let mut table: Vec<(char, Vec<Word>)> = Vec::new();
+    let weak: Vec<&str> = words(WEAK).collect();
+    let units = words(UNITS).map(|it| (it, Some(weak.contains(&it))));
+    for (text, is_weak) in units.chain(words(NO_UNITS).map(|it| (it, None))) {
+        let Some(first) = text.chars().next() else {
             continue;
         };
         let place = table.binary_search_by_key(&first, |it| it.0);
@@ -24,9 +37,11 @@ static BY_FIRST: LazyLock<Vec<(char, Vec<&'static str>)>> = LazyLock::new(|| {
             table.insert(place, (first, Vec::new()));
             place
         });
-        if let Some((_, units)) = table.get_mut(place) {
-            let len = |it: &str| it.chars().count();
-            units.insert(units.partition_point(|it| len(it) >= len(unit)), unit);
+        if let Some((_, words)) = table.get_mut(place) {
+            let len = text.chars().count();
+            let rank = |len: usize, is_weak: Option<bool>| (is_weak.is_none(), len);
+            let place = words.partition_point(|it| rank(it.len, it.is_weak) >= rank(len, is_weak));
+            words.insert(place, Word { text, len, is_weak });
         }
     }
     table
@@ -41,30 +56,32 @@ pub(super) fn at(chars: &[char], at: usize) -> Option<Found> {
     if let Some(found) = damaged(chars, at) {
         return Some(found);
     }
-    let len = simple(chars, at)?;
+    let found = simple(chars, at)?;
+    let per = per(chars, at + found.len);
     Some(Found {
-        skip: 0,
-        len: len + per(chars, at + len),
+        len: found.len + per,
+        is_weak: found.is_weak && per == 0,
+        ..found
     })
 }
 
-/// Whether a unit is one only where a measuring word leads to it.
-pub(super) fn is_weak(unit: &str) -> bool {
-    words(WEAK).any(|it| it == unit)
-}
-
-fn simple(chars: &[char], at: usize) -> Option<usize> {
+fn simple(chars: &[char], at: usize) -> Option<Found> {
+    let found = |len, is_weak| Found {
+        skip: 0,
+        len,
+        is_weak,
+    };
     let first = chars.get(at)?;
     if first.is_ascii_alphabetic() {
-        let found = words(LATIN).find(|it| starts_with(chars, at, it))?;
-        let behind = chars.get(at + found.len());
-        return (!behind.is_some_and(char::is_ascii_alphanumeric)).then_some(found.len());
+        let len = words(LATIN).find(|it| starts_with(chars, at, it))?.len();
+        let behind = chars.get(at + len);
+        let is_name = behind.is_some_and(char::is_ascii_alphanumeric);
+        return (!is_name).then_some(found(len, false));
     }
     let index = BY_FIRST.binary_search_by_key(first, |it| it.0).ok()?;
-    let (_, units) = BY_FIRST.get(index)?;
-    let unit = units.iter().find(|it| starts_with(chars, at, it))?;
-    let is_word = words(NO_UNITS).any(|it| starts_with(chars, at, it));
-    (!is_word).then(|| unit.chars().count())
+    let (_, words) = BY_FIRST.get(index)?;
+    let word = words.iter().find(|it| starts_with(chars, at, it.text))?;
+    word.is_weak.map(|it| found(word.len, it))
 }
 
 /// The rest of `元/吨` from its slash on; 0 where there is none.
@@ -82,9 +99,9 @@ fn per(chars: &[char], at: usize) -> usize {
 /// `方平方米`: a character of the unit printed once too often before it.
 fn damaged(chars: &[char], at: usize) -> Option<Found> {
     let first = chars.get(at)?;
-    let len = simple(chars, at + 1).filter(|it| *it > 1)?;
-    let repeats = chars.get(at + 1..at + 1 + len)?.contains(first);
-    repeats.then_some(Found { skip: 1, len })
+    let found = simple(chars, at + 1).filter(|it| it.len > 1)?;
+    let repeats = chars.get(at + 1..at + 1 + found.len)?.contains(first);
+    repeats.then_some(Found { skip: 1, ..found })
 }
 
 #[cfg(test)]
@@ -120,8 +137,9 @@ mod tests {
     #[test]
     fn a_repeated_character_is_passed_over() {
         let chars: Vec<char> = "方平方米".chars().collect();
-        assert_eq!(at(&chars, 0), Some(Found { skip: 1, len: 3 }));
+        let skipped = |chars: &[char]| at(chars, 0).map(|it| (it.skip, it.len));
+        assert_eq!(skipped(&chars), Some((1, 3)));
         let sound: Vec<char> = "方土石".chars().collect();
-        assert_eq!(at(&sound, 0), Some(Found { skip: 0, len: 1 }));
+        assert_eq!(skipped(&sound), Some((0, 1)));
     }
 }
