@@ -12,8 +12,8 @@ use super::span::Span;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Folded {
     pub(crate) chars: Vec<char>,
-    starts: Vec<u32>,
-    ends: Vec<u32>,
+    /// The first byte of each and the one behind it.
+    bytes: Vec<(u32, u32)>,
     /// Footnote marks that were left out.
     pub(crate) marks: Vec<Span>,
 }
@@ -22,16 +22,13 @@ impl Folded {
     /// The bytes of the folded characters `start..end`; empty at the place of `start` for an empty range.
     pub(crate) fn span(&self, start: usize, end: usize) -> Span {
         if start >= end {
-            let at = self
-                .starts
-                .get(start)
-                .or(self.ends.last())
-                .map_or(0, |at| *at as usize);
-            return Span::new(at, at);
+            let here = self.bytes.get(start).map(|it| it.0);
+            let at = here.or(self.bytes.last().map(|it| it.1)).unwrap_or(0);
+            return Span::new(at as usize, at as usize);
         }
-        let first = self.starts.get(start).map_or(0, |at| *at as usize);
-        let last = self.ends.get(end - 1).map_or(first, |at| *at as usize);
-        Span::new(first, last)
+        let first = self.bytes.get(start).map_or(0, |it| it.0);
+        let last = self.bytes.get(end - 1).map_or(first, |it| it.1);
+        Span::new(first as usize, last as usize)
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -41,27 +38,27 @@ impl Folded {
     /// Forgets everything from `at` on.
     pub(crate) fn truncate(&mut self, at: usize) {
         self.chars.truncate(at);
-        self.starts.truncate(at);
-        self.ends.truncate(at);
+        self.bytes.truncate(at);
     }
 
     fn push(&mut self, c: char, start: usize, end: usize) {
+        let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         self.chars.push(c);
-        self.starts.push(u32::try_from(start).unwrap_or(u32::MAX));
-        self.ends.push(u32::try_from(end).unwrap_or(u32::MAX));
+        self.bytes.push((byte(start), byte(end)));
     }
 
     /// Folds one line of the source, which begins at byte `base`, behind what is there.
     pub(crate) fn push_line(&mut self, line: &str, base: usize) {
         let first = self.len();
-        let mut at = 0;
-        while let Some(c) = line.get(at..).and_then(|rest| rest.chars().next()) {
+        let mut ahead = line.chars();
+        loop {
+            let rest = ahead.as_str();
+            let Some(c) = ahead.next() else { break };
+            let at = line.len() - rest.len();
             if stays(c) {
                 self.push(c, base + at, base + at + c.len_utf8());
-                at += c.len_utf8();
                 continue;
             }
-            let rest = line.get(at..).unwrap_or_default();
             let skipped = skipped_mark(
                 rest,
                 self.chars.get(first..).is_some_and(<[char]>::is_empty),
@@ -70,7 +67,7 @@ impl Folded {
                 if mark.is_footnote {
                     self.marks.push(Span::new(base + at, base + at + mark.len));
                 }
-                at += mark.len;
+                ahead = rest.get(mark.len..).unwrap_or_default().chars();
             } else if is_blank(c) {
                 let after = rest.trim_start_matches(is_blank);
                 if self.len() > first
@@ -79,13 +76,9 @@ impl Folded {
                 {
                     self.push(' ', base + at, base + at + c.len_utf8());
                 }
-                at = line.len() - after.len();
-            } else {
-                let next = rest.get(c.len_utf8()..).unwrap_or_default();
-                if c != ',' || !self.parts_thousands(first, next) {
-                    self.push(folded(c), base + at, base + at + c.len_utf8());
-                }
-                at += c.len_utf8();
+                ahead = after.chars();
+            } else if c != ',' || !self.parts_thousands(first, ahead.as_str()) {
+                self.push(folded(c), base + at, base + at + c.len_utf8());
             }
         }
         han_years(self.chars.get_mut(first..).unwrap_or_default());
@@ -94,11 +87,11 @@ impl Folded {
     /// Whether what stands here parts thousands, as in `1,234,567` and `15 760`: one to three digits before it that stand side
     /// by side, exactly three behind.
     fn parts_thousands(&self, first: usize, after: &str) -> bool {
-        let places = self.chars.iter().zip(&self.starts).zip(&self.ends);
+        let places = self.chars.iter().zip(&self.bytes);
         let mut next = None;
-        let group = places.skip(first).rev().take_while(|((c, start), end)| {
-            let is_beside = next.is_none_or(|it| it == **end);
-            next = Some(**start);
+        let group = places.skip(first).rev().take_while(|(c, (start, end))| {
+            let is_beside = next.is_none_or(|it| it == *end);
+            next = Some(*start);
             is_beside && c.is_ascii_digit()
         });
         (1..=3).contains(&group.take(4).count()) && digits(after) == 3
@@ -107,11 +100,8 @@ impl Folded {
 
 /// `二○○八年`: a year in words becomes one in digits.
 fn han_years(chars: &mut [char]) {
-    let ends: Vec<usize> = (4..chars.len())
-        .filter(|at| chars.get(*at) == Some(&'年'))
-        .collect();
-    for end in ends {
-        let Some(year) = chars.get_mut(end - 4..end) else {
+    for start in 0..chars.len().saturating_sub(4) {
+        let Some([year @ .., '年']) = chars.get_mut(start..start + 5) else {
             continue;
         };
         let digits: Vec<char> = year.iter().filter_map(|c| han_digit(*c)).collect();

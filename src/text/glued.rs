@@ -25,10 +25,13 @@ pub(crate) fn cuts(line: &[char], is_first: bool, is_blank: impl Fn(usize) -> bo
     let mut cuts = Vec::new();
     let mut has_heading = false;
     let mut end = 0;
-    for at in 0..line.len() {
+    // Nearly no place of a text passes: behind the opening, one behind a mark may.
+    let near = 0..(if is_first { OPENING } else { 1 }).min(line.len());
+    let may_open = |at: &usize| line.get(at - 1).is_some_and(|it| may_finish(*it));
+    let far = (near.end..line.len()).filter(may_open);
+    for at in near.chain(far) {
         let (before, rest) = line.split_at(at);
         let is_opening = is_first && at < OPENING && !has_heading;
-        // Asked first, since nearly no place of a text passes.
         if at < end || !is_opening && before.last().is_some_and(|it| !may_finish(*it)) {
             continue;
         }
@@ -38,7 +41,7 @@ pub(crate) fn cuts(line: &[char], is_first: bool, is_blank: impl Fn(usize) -> bo
             continue;
         }
         let number = heading::number(rest).filter(|it| it.0 < 3);
-        let part = part_len(rest).filter(|_| may_begin || number.is_some());
+        let part = part_len(rest, number).filter(|_| may_begin || number.is_some());
         let is_heading = part.is_some() || may_begin && number.is_some();
         if at > 0 && (is_heading || opens) {
             has_heading |= is_heading;
@@ -84,8 +87,9 @@ fn closes(c: char) -> bool {
 }
 
 /// How long the heading of a part is that a line begins with, where it tells what the part does and prose follows.
-fn part_len(line: &[char]) -> Option<usize> {
-    let number = heading::number(line).filter(|it| it.0 == 1).map(|it| it.1);
+/// `number` is the level and length of the number that the line begins with.
+fn part_len(line: &[char], number: Option<(u8, usize)>) -> Option<usize> {
+    let number = number.filter(|it| it.0 == 1).map(|it| it.1);
     let has_year = matches!(line, [_, _, _, _, '年', ..]) && line.first() == Some(&'2');
     let explains = line.starts_with(&['名', '词', '解', '释']);
     let start = number.or((has_year || explains).then_some(0))?;

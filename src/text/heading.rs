@@ -87,10 +87,13 @@ pub(crate) fn number(line: &[char]) -> Option<(u8, usize)> {
 }
 
 fn han_digits(chars: &[char]) -> usize {
-    chars
-        .iter()
-        .take_while(|it| "一二三四五六七八九十百".contains(**it))
-        .count()
+    let is_digit = |it: &&char| {
+        matches!(
+            **it,
+            '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '百'
+        )
+    };
+    chars.iter().take_while(is_digit).count()
 }
 
 fn ascii_digits(chars: &[char]) -> usize {

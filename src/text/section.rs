@@ -84,9 +84,8 @@ impl<'a> Sections<'a> {
             .chars
             .get(draft.start..draft.end)
             .unwrap_or_default();
-        let told = self
-            .role_of(words)
-            .filter(|_| found.level == 1 || parent.is_none());
+        let may_tell = found.level == 1 || parent.is_none();
+        let told = may_tell.then(|| self.role_of(words)).flatten();
         let above = parent.and_then(|it| self.all.get(it)).or(self.all.last());
         let inherited = above.map_or(Role::Review, |it| it.role);
         let number: String = words.iter().take(found.number).collect();

@@ -11,13 +11,13 @@ const LONGEST: usize = 1000;
 /// The ends of the sentences of a paragraph, as indexes behind their last character. The last end is the paragraph's.
 pub(crate) fn ends(chars: &[char]) -> Vec<usize> {
     let mut found = Vec::new();
-    let mut index = 0;
+    let (mut start, mut index) = (0, 0);
     while let Some(c) = chars.get(index) {
         index += 1;
-        let length = index - found.last().copied().unwrap_or(0);
+        let length = index - start;
         // Without marks it ends anywhere but in a number.
-        let is_too_long = length > LONGEST && (is_clause_end(*c) || *c == '、')
-            || length > 2 * LONGEST && !c.is_ascii_digit();
+        let is_too_long = length > LONGEST
+            && (is_clause_end(*c) || *c == '、' || length > 2 * LONGEST && !c.is_ascii_digit());
         if is_too_long || is_sentence_end(*c) {
             while chars
                 .get(index)
@@ -26,9 +26,10 @@ pub(crate) fn ends(chars: &[char]) -> Vec<usize> {
                 index += 1;
             }
             found.push(index);
+            start = index;
         }
     }
-    if found.last().copied().unwrap_or(0) < chars.len() {
+    if start < chars.len() {
         found.push(chars.len());
     }
     found
