@@ -15,6 +15,8 @@ mod words;
 pub(crate) use chars::{is_clause_end, is_han, is_han_digit};
 pub(crate) use ending::without_ending;
 pub(crate) use fold::Folded;
+#[cfg(prepared)]
+pub(crate) use header::prepare;
 pub use span::Span;
 
 /// A report as given, with its structure.

@@ -12,5 +12,7 @@ pub(crate) mod keyboard;
 pub(crate) mod listener;
 pub(crate) mod page;
 pub(crate) mod pointer;
+#[cfg(all(prepared, target_arch = "wasm32"))]
+mod prepare;
 pub(crate) mod storage;
 pub(crate) mod timer;

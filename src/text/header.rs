@@ -5,7 +5,46 @@
 
 use super::fold::Folded;
 use super::{Header, Report, Role, Span};
+use regex::{Match, Regex};
 use std::cell::LazyCell;
+use std::sync::OnceLock;
+
+/// The patterns of a header, compiled. None counts far: a count of characters is compiled once for each, and the page carries it.
+#[derive(Debug)]
+struct Patterns {
+    /// `青岛市政府工作报告`, `2023年青岛市人民政府工作报告`.
+    title: Regex,
+    /// `2024年1月10日`.
+    delivered: Regex,
+    /// A year in a heading or in the prose: `二、2024年重点工作安排`.
+    year: Regex,
+}
+
+static PATTERNS: OnceLock<Option<Patterns>> = OnceLock::new();
+
+/// Compiles the patterns, which are fixed, so that reading a report need not.
+pub(crate) fn prepare() {
+    PATTERNS.get_or_init(Patterns::compile);
+}
+
+/// The compiled patterns. In a page whose memory was laid out at build time they are there, and what compiles them is not.
+fn patterns() -> Option<&'static Patterns> {
+    #[cfg(not(prepared))]
+    prepare();
+    PATTERNS.get()?.as_ref()
+}
+
+impl Patterns {
+    /// `None` for a pattern that is none, which a test rules out.
+    fn compile() -> Option<Self> {
+        let regex = |it: &str| Regex::new(it).ok();
+        Some(Self {
+            title: regex("^(?:(20[0-9]{2})年)?[度]?(.*?)(?:人民)?政府工作报告")?,
+            delivered: regex("(20[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日")?,
+            year: regex("(20[0-9]{2}|19[0-9]{2})年")?,
+        })
+    }
+}
 
 const TITLE: &str = "政府工作报告";
 
@@ -22,17 +61,23 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
     for (line, span) in first_lines {
         if header.title.is_none()
             && !line.contains(['，', '。'])
-            && let Some((year, who)) = titled(line.trim_start_matches('#').trim_start())
-            && who.chars().count() < LONGEST_NAME
+            && let Some(found) = captures(
+                |it| &it.title,
+                TITLE,
+                line.trim_start_matches('#').trim_start(),
+            )
+            && found
+                .get(1)
+                .is_none_or(|it| it.chars().count() < LONGEST_NAME)
         {
             header.title = Some(*span);
-            title_year = year;
-            header.government = place(who);
+            title_year = found.first().and_then(|it| it.parse().ok());
+            header.government = found.get(1).and_then(|it| place(it));
         } else if date.is_none()
-            && let Some(found) = delivered(line)
+            && let Some(found) = captures(|it| &it.delivered, "月", line)
         {
             header.delivered = Some(*span);
-            date = Some(found);
+            date = Some((number(&found, 0), number(&found, 1)));
         }
     }
     header.government = header
@@ -53,34 +98,6 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
         .or_else(|| spoken_year(report, Role::Review).map(|it| it + 1))
         .or_else(|| latest_year(&body).map(|it| it + 1));
     header
-}
-
-/// The year of a title, if it has one, and who reports: `青岛市政府工作报告`, `2023年青岛市人民政府工作报告`.
-fn titled(line: &str) -> Option<(Option<u16>, &str)> {
-    let (words, _) = line.split_once(TITLE)?;
-    let year = years(words)
-        .next()
-        .filter(|it| it.is_of_this_century() && it.start == 0);
-    let who = year.map_or(words, |it| words.get(it.end..).unwrap_or_default());
-    let who = who.strip_prefix('度').unwrap_or(who);
-    let who = who.strip_suffix("人民").unwrap_or(who);
-    Some((year.map(|it| it.year), who))
-}
-
-/// Year and month of the first day that a line tells: `2024年1月10日`.
-fn delivered(line: &str) -> Option<(u16, u16)> {
-    let mut years = years(line).filter(Year::is_of_this_century);
-    years.find_map(|it| {
-        let (month, rest) = counted(line.get(it.end..)?, '月')?;
-        counted(rest, '日').map(|_| (it.year, month))
-    })
-}
-
-/// A number of one or two digits with its mark, and what stands behind.
-fn counted(text: &str, mark: char) -> Option<(u16, &str)> {
-    let len = text.bytes().take(2).take_while(u8::is_ascii_digit).count();
-    let (number, rest) = text.split_at_checked(len)?;
-    Some((number.parse().ok()?, rest.strip_prefix(mark)?))
 }
 
 /// The first lines, each behind a line break, and where the prose begins.
@@ -154,49 +171,28 @@ fn spoken_year(report: &Report, role: Role) -> Option<u16> {
 const OPENING: usize = 360;
 
 fn single_year(title: &str) -> Option<u16> {
-    let mut named = years(title).filter(|it| {
-        let before = title.get(..it.start).unwrap_or_default();
-        let behind = title.get(it.end..).unwrap_or_default();
+    let found = patterns()?.year.find_iter(title).find(|it| {
+        let before = title.get(..it.start()).unwrap_or_default();
+        let behind = title.get(it.end()..).unwrap_or_default();
         !before.ends_with(['—', '-', '－', '至', '~', '～'])
             && !behind.starts_with(['—', '-', '至'])
             && !behind.starts_with("以来")
-    });
-    named.next().map(|it| it.year)
+    })?;
+    year(found)
 }
 
-/// A year in four digits with the 年 behind it, and where it stands.
-#[derive(Clone, Copy, Debug)]
-struct Year {
-    year: u16,
-    start: usize,
-    end: usize,
-}
-
-impl Year {
-    fn is_of_this_century(&self) -> bool {
-        self.year >= 2000
-    }
-}
-
-/// The years that a text names, from 1900 to 2099, in order: `二、2024年重点工作安排`.
-fn years(text: &str) -> impl Iterator<Item = Year> {
-    text.match_indices('年').filter_map(|(at, mark)| {
-        let start = at.checked_sub(4)?;
-        let year = text.get(start..at)?.parse().ok()?;
-        (1900..2100).contains(&year).then_some(Year {
-            year,
-            start,
-            end: at + mark.len(),
-        })
-    })
+fn year(found: Match<'_>) -> Option<u16> {
+    found.as_str().trim_end_matches('年').parse().ok()
 }
 
 /// The first year whose goal a clause names: `2024年经济社会发展主要预期目标`.
 fn goal_year(body: &str) -> Option<u16> {
+    let patterns = patterns()?;
     body.split(['。', '，']).find_map(|clause| {
         let goal = GOALS.iter().filter_map(|it| clause.rfind(it)).max()?;
-        let named = |it: &Year| it.is_of_this_century() && it.end <= goal;
-        years(clause).find(named).map(|it| it.year)
+        let mut years = patterns.year.find_iter(clause);
+        let named = |it: &Match<'_>| it.as_str().starts_with("20") && it.end() <= goal;
+        year(years.find(named)?)
     })
 }
 
@@ -204,12 +200,40 @@ const GOALS: [&str; 4] = ["预期目标", "主要目标", "发展目标", "奋�
 
 /// The latest year that a text without headings speaks of, or the one before where it opens with that: it looks back on it.
 fn latest_year(body: &str) -> Option<u16> {
-    let latest = years(body).map(|it| it.year).max();
+    let mut rest = body;
+    let mut latest = None;
+    while let Some(found) = patterns()?.year.find(rest) {
+        latest = latest.max(year(found).filter(|it| *it < 2100));
+        rest = rest.get(found.end()..)?;
+    }
     let end = (0..=body.len().min(2 * OPENING))
         .rev()
         .find(|it| body.is_char_boundary(*it))?;
     let opening = body.get(..end).and_then(single_year);
     opening.filter(|it| latest == Some(it + 1)).or(latest)
+}
+
+/// The text of each group of the first match; a group that did not take part is empty.
+/// Every match holds `sign`, which is sooner looked for than the pattern, and few lines have it.
+fn captures(pick: fn(&Patterns) -> &Regex, sign: &str, text: &str) -> Option<Vec<String>> {
+    if !text.contains(sign) {
+        return None;
+    }
+    let found = pick(patterns()?).captures(text)?;
+    Some(
+        found
+            .iter()
+            .skip(1)
+            .map(|it| it.map_or_else(String::new, |it| it.as_str().to_owned()))
+            .collect(),
+    )
+}
+
+fn number(groups: &[String], index: usize) -> u16 {
+    groups
+        .get(index)
+        .and_then(|it| it.parse().ok())
+        .unwrap_or(0)
 }
 
 /// A government's name: generic words (`市`, `我省`, `自治区`) name none, and what is longer than any name is none.

@@ -48,6 +48,9 @@ pub(crate) fn dist() -> Result<Optimiser> {
     trunk
         .args(["build", "--offline", "--locked", "--release=false"])
         .envs(SMALL_STD);
+    if optimiser == Optimiser::Ready {
+        trunk.env("RUSTFLAGS", SMALL_CODE.to_owned() + shrink::PREPARED);
+    }
     if let Some(source) = source() {
         trunk.env(SOURCE, source);
     }

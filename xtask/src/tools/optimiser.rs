@@ -1,11 +1,11 @@
-//! What makes the compiled page smaller: wasm-opt and esbuild.
+//! What makes the compiled page smaller: wasm-opt, wasm-ctor-eval and esbuild.
 
 use super::Optimiser;
 use super::node::NodeTool;
 use crate::Result;
 use crate::process::is_there;
 
-/// binaryen brings wasm-opt; esbuild minifies the script.
+/// binaryen brings both; esbuild minifies the script.
 const TOOLS: [NodeTool; 2] = [
     NodeTool {
         package: "binaryen",
