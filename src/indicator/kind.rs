@@ -88,8 +88,16 @@ impl From<Trend> for Direction {
 /// A per cent is a growth where the name says so (涨幅, 增速), else a share; 人口自然增长率 is a rate.
 fn proportion(name: &str) -> (Kind, Option<Direction>) {
     let ends = |words: &[&str]| ends_with_any(name, words);
-    if ends(&["涨幅", "增速", "增幅", "增长", "增长目标"])
-        || name.ends_with("增长率") && !name.contains("人口")
+    if ends(&[
+        "涨幅",
+        "增速",
+        "增幅",
+        "增长",
+        "增长目标",
+        "增长速度",
+        "增长预期目标",
+        "增长的预期目标",
+    ]) || name.ends_with("增长率") && !name.contains("人口")
     {
         return (Kind::Growth, Some(Direction::Up));
     }

@@ -104,12 +104,7 @@ impl<'a> Places<'a> {
 
     /// Whether a sentence opens with the years to come.
     fn opens_plan(&self, index: usize) -> bool {
-        let Some(sentence) = self.report.sentences.get(index) else {
-            return false;
-        };
-        let end = sentence.end.min(sentence.start + LONGEST_OPENING);
-        let chars = self.report.folded.chars.get(sentence.start..end);
-        let words: String = chars.unwrap_or_default().iter().collect();
+        let words = self.opening(index);
         let plans = self.report.header.plan_year.zip(of_plan(&words));
         plans.is_some_and(|(year, range)| range.last > year)
             || words.starts_with("今后五年")
@@ -129,10 +124,24 @@ impl<'a> Places<'a> {
         if plan.is_some_and(|it| index < it) {
             return Role::Review;
         }
-        self.report
-            .sentences
-            .get(index)
-            .map_or(Role::Review, |it| it.role)
+        let Some(sentence) = self.report.sentences.get(index) else {
+            return Role::Review;
+        };
+        // `过去一年新建公园12个，今年再建15个` tells of both.
+        let is_past = sentence.role == Role::Plan
+            && looks_back(&self.opening(index))
+            && !self.report.slice(sentence.span).contains("今年");
+        if is_past { Role::Review } else { sentence.role }
+    }
+
+    /// The first characters of a sentence.
+    fn opening(&self, index: usize) -> String {
+        let Some(sentence) = self.report.sentences.get(index) else {
+            return String::new();
+        };
+        let end = sentence.end.min(sentence.start + LONGEST_OPENING);
+        let chars = self.report.folded.chars.get(sentence.start..end);
+        chars.unwrap_or_default().iter().collect()
     }
 
     pub(super) fn of(&self, index: usize) -> Place {
@@ -214,6 +223,19 @@ fn planned(words: &str, plan: u16) -> Option<Period> {
     }
     of_plan(words).filter(|it| it.last > plan)
 }
+
+/// `过去几年，`, `一年来`: a sentence that looks back, though its part plans.
+fn looks_back(opening: &str) -> bool {
+    let span = opening
+        .strip_prefix("过去")
+        .map(|it| it.strip_prefix('的').unwrap_or(it));
+    let span = span.map_or(opening.strip_prefix(COUNTS), |it| it.strip_prefix(COUNTS));
+    let is_past = opening.starts_with("过去");
+    span.is_some_and(|it| it.starts_with("年来") || is_past && it.starts_with('年'))
+}
+
+/// How many years a sentence looks back on.
+const COUNTS: [char; 7] = ['一', '两', '三', '四', '五', '六', '几'];
 
 /// How deep sections nest at most.
 const MOST_LEVELS: usize = 8;

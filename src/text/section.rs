@@ -32,7 +32,7 @@ struct Sections<'a> {
     all: Vec<Section>,
     /// Indexes of the sections that the next heading may end, outermost first.
     open: Vec<usize>,
-    /// The latest year that a heading names.
+    /// The latest year that a heading or the date of the report names.
     latest: Option<u16>,
     source_len: usize,
 }
@@ -46,6 +46,7 @@ impl<'a> Sections<'a> {
             .filter(|it| it.heading.is_some_and(|it| it.level == 1));
         let latest = headings
             .flat_map(|it| years(folded.chars.get(it.start..it.end).unwrap_or_default()))
+            .chain(delivered(outline))
             .max();
         let preface = Section {
             number: String::new(),
@@ -122,6 +123,14 @@ impl<'a> Sections<'a> {
     }
 }
 
+/// The year in which the report was delivered: `2004年3月5日在…大会…会议上`.
+fn delivered(outline: &Outline) -> Option<u16> {
+    let lines = outline.first_lines.iter().map(|it| it.0.as_str());
+    let mut dates = lines.filter(|it| it.contains('月') && it.contains("会议"));
+    let chars: Vec<char> = dates.next()?.chars().collect();
+    years(&chars).next()
+}
+
 /// How many characters of a heading are its section's title: every figure of the section carries it.
 const LONGEST_TITLE: usize = 100;
 
@@ -162,9 +171,14 @@ pub(crate) fn role_of(heading: &[char]) -> Option<Role> {
     if text.starts_with("附件") && has(&["实事", "任务", "项目"]) {
         return Some(Role::Plan);
     }
-    if has(&["回顾", "过去一年", "过去五年", "一年来", "五年来"]) && !has(&["安排", "总体要求"])
-    {
+    let looks_back = has(&["回顾", "过去", "年来", "完成情况", "执行情况"])
+        || has(&["总结", "本届"]) && !has(PLANS);
+    if looks_back && !has(&["安排", "总体要求"]) {
         return Some(Role::Review);
+    }
+    if text.ends_with("报告") {
+        // The title of the whole says nothing of a part.
+        return None;
     }
     (has(PLANS) || text.contains('年') && has(OF_A_YEAR)).then_some(Role::Plan)
 }
