@@ -111,7 +111,7 @@ pub(super) fn contains_any(words: &str, cues: &[&str]) -> bool {
 /// Leaves out marks and connecting words at both ends, and a list mark at the start: `一是`.
 pub(super) fn strip_edges(words: &str) -> &str {
     let marks = [
-        '、', '，', '；', '：', '。', ' ', '—', '-', '·', '…', '！', '？',
+        '、', '，', '；', '：', '。', ' ', '—', '-', '·', '…', '！', '？', '•',
     ];
     let rest = words.trim_matches(marks);
     let is_noun = starts_with_any(rest, &["和美", "和谐"]);

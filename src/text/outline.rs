@@ -87,6 +87,9 @@ impl Outline {
         let start = self.folded.len();
         self.folded.push_line(body, offset);
         let end = self.folded.len();
+        if let Some(line) = self.folded.chars.get_mut(start..end) {
+            part_cells(line);
+        }
         if start == end {
             return;
         }
@@ -163,8 +166,10 @@ impl Outline {
         if level == 1 && self.is_header_line(line) {
             return None;
         }
-        // A full line without an end is the beginning of an item.
-        let is_item = |it: &heading::Heading| it.level == 3 && it.len >= self.full;
+        // A full line without an end is the beginning of an item, one that ends with a count a whole one.
+        let is_item = |it: &heading::Heading| {
+            it.level == 3 && (it.len >= self.full || heading::is_item(line))
+        };
         let found = heading::numbered(line).filter(|it| !is_item(it));
         match found {
             Some(it) if level > 1 => Some(heading::Heading {
@@ -213,7 +218,8 @@ impl Outline {
             } else {
                 words.last().is_some_and(|c| is_line_end(*c))
             };
-            it.kind != BlockKind::Paragraph || ends && !is_open_ratio
+            let is_item = self.full == usize::MAX && heading::is_item(words);
+            it.kind != BlockKind::Paragraph || (ends || is_item) && !is_open_ratio
         })
     }
 
@@ -264,15 +270,34 @@ impl Outline {
     }
 }
 
+/// `|粮食产量|45万吨|` of a table: its cells as the clauses of a sentence.
+fn part_cells(line: &mut [char]) {
+    let bars = line.iter().filter(|it| **it == '|').count();
+    let is_row = bars > 1 && line.first() == Some(&'|');
+    for c in line.iter_mut().filter(|it| is_row && **it == '|') {
+        *c = '，';
+    }
+    if let Some(last) = line.last_mut().filter(|it| is_row && **it == '，') {
+        *last = '。';
+    }
+}
+
 /// A line that is not prose: `> …`, `来源：…`, `— 3 —`, `第3页`.
 fn is_note(raw: &str, line: &[char]) -> bool {
     let text = raw.trim_start();
     raw.starts_with('>')
         || is_page(line)
+        || is_rule(line)
         || (line.len() < 60
             && ["来源：", "来源:", "信息来源", "作者：", "发布时间"]
                 .iter()
                 .any(|it| text.starts_with(it)))
+}
+
+/// `|---|---|`: the line between the head of a table and its rows.
+fn is_rule(line: &[char]) -> bool {
+    let is_mark = |it: &char| matches!(it, '，' | '。' | '-' | '—' | '：' | ' ');
+    line.first() == Some(&'，') && line.iter().all(is_mark)
 }
 
 fn is_page(line: &[char]) -> bool {
