@@ -30,8 +30,8 @@ use components::{
     paste_dialog, promises_view, text_view,
 };
 use hooks::{
-    use_family, use_following, use_growing, use_keeping, use_library, use_listing, use_standings,
-    use_window,
+    use_family, use_following, use_growing, use_keeping, use_library, use_listing, use_skeleton,
+    use_standings, use_window,
 };
 use parts::{Drawn, PARTS, Part};
 use state::State;
@@ -42,7 +42,7 @@ use yew::{Callback, Html, Properties, component, html, use_reducer};
 pub struct AppProps {
     /// What the page opens with.
     pub opened: State,
-    /// Whether it is drawn part by part, with a repaint after each.
+    /// Whether it is drawn part by part, each in a task of its own.
     pub is_gradual: bool,
 }
 
@@ -53,6 +53,7 @@ pub fn App(props: &AppProps) -> Html {
     let first = if props.is_gradual { 1 } else { PARTS };
     let drawn = Drawn(use_growing(PARTS, first, 1));
     let dispatch = state.dispatcher().to_callback();
+    use_skeleton(drawn);
     use_following(&state);
     use_window(&dispatch);
     use_library(&state, drawn, &dispatch);
@@ -70,7 +71,8 @@ pub fn App(props: &AppProps) -> Html {
                 { masthead(&state, &family, &dispatch) }
                 { notice_bar(state.notice.as_ref(), &dispatch) }
                 <main id="main" tabindex="-1">
-                    if state.view.page == Page::Indicators {
+                    if !drawn.has(Part::Title) {
+                    } else if state.view.page == Page::Indicators {
                         { overview(document, &family, &state.view, drawn, &dispatch) }
                         if drawn.has(Part::Conditions) {
                             { desk(&state, document, &family, &listing, drawn, &dispatch) }

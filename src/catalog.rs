@@ -55,7 +55,9 @@ impl Catalog {
 
     /// [`Catalog::read`] with a rest after every step, for a page that must not keep its visitor waiting.
     pub async fn read_in_steps(source: String, rest: impl AsyncFn()) -> Self {
-        let report = text::parse(source);
+        let outline = text::read_outline(&source);
+        rest().await;
+        let report = text::divide(source, outline);
         rest().await;
         let mut reader = Reader::new(&report);
         while reader.step() {

@@ -17,6 +17,7 @@ pub(crate) use ending::without_ending;
 pub(crate) use fold::Folded;
 #[cfg(prepared)]
 pub(crate) use header::prepare;
+pub(crate) use outline::{Outline, read as read_outline};
 pub use span::Span;
 
 /// A report as given, with its structure.
@@ -116,7 +117,12 @@ pub struct Sentence {
 
 /// Reads the structure of a report. Never fails: a text without headings is one section.
 pub fn parse(source: String) -> Report {
-    let outline = outline::read(&source);
+    let outline = read_outline(&source);
+    divide(source, outline)
+}
+
+/// Divides a text by its outline; [`read_outline`] and this are [`parse`], in two steps that take about as long.
+pub(crate) fn divide(source: String, outline: Outline) -> Report {
     let (sections, blocks) = section::read(&outline, source.len());
     let mut report = Report {
         source,
@@ -134,7 +140,7 @@ pub fn parse(source: String) -> Report {
 }
 
 /// The sentences of every block, each with the role of its place.
-fn sentences(report: &Report, outline: &outline::Outline) -> Vec<Sentence> {
+fn sentences(report: &Report, outline: &Outline) -> Vec<Sentence> {
     let mut found = Vec::new();
     let mut goal_section = None;
     let has_plan = report.sections.iter().any(|it| it.role == Role::Plan);

@@ -11,6 +11,7 @@ mod use_growing;
 mod use_keeping;
 mod use_library;
 mod use_listing;
+mod use_skeleton;
 mod use_standings;
 mod use_window;
 
@@ -20,5 +21,6 @@ pub(crate) use use_growing::use_growing;
 pub(crate) use use_keeping::use_keeping;
 pub(crate) use use_library::use_library;
 pub(crate) use use_listing::{Listing, use_listing};
+pub(crate) use use_skeleton::use_skeleton;
 pub(crate) use use_standings::use_standings;
 pub(crate) use use_window::use_window;

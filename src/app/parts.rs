@@ -1,12 +1,18 @@
-//! The parts of the page in the order in which they are drawn: first its head and who reports, then the parts here.
+//! The parts of the page in the order in which they are drawn: first its head, then the parts here.
 //!
-//! A phone takes long for all of them, so each has a repaint of its own, and what is touched meanwhile answers.
+//! A phone takes long for all of them, so each has a task of its own: what is drawn is seen, and what is touched answers.
 
 /// A part that comes later, and stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
-    /// The first figures and the tally of verdicts, for which the reports are linked.
-    Headline = 1,
+    /// Who reports, in the place of the page's skeleton.
+    Title = 1,
+    /// Nothing is drawn, but the reports are linked.
+    Links,
+    /// The first figures.
+    Headline,
+    /// What became of the promises, or the kinds of figures.
+    Tally,
     Strip,
     /// What can be chosen, for which the figures are counted.
     Conditions,

@@ -75,6 +75,13 @@ pub(crate) fn scroll_to_top() {
     }
 }
 
+/// Takes an element out of the page. Nothing happens where there is none.
+pub(crate) fn remove(selector: &str) {
+    if let Some(element) = find(selector) {
+        element.remove();
+    }
+}
+
 /// Names the page in tabs and bookmarks.
 pub(crate) fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -1,25 +1,48 @@
 //! Does something a little later.
 
-use gloo::timers::callback::Timeout;
 use js_sys::Date;
 use std::cell::Cell;
 use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::Poll;
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use web_sys::MessageChannel;
 
-/// About one repaint.
-const FRAME_MS: u32 = 16;
-
-/// A deed put off; dropping it before its time cancels it.
+/// A deed put off until the browser has done what is due; dropping it before cancels it.
+///
+/// A message to oneself comes as soon as that is done; a timer that starts from a timer waits four milliseconds more.
 #[derive(Debug)]
-pub(crate) struct Timer {
-    _timeout: Timeout,
+pub(crate) struct Later {
+    channel: Option<MessageChannel>,
+    _deed: Closure<dyn FnMut()>,
 }
 
-/// Does something after the next repaint.
-pub(crate) fn after_repaint(deed: impl FnOnce() + 'static) -> Timer {
-    Timer {
-        _timeout: Timeout::new(FRAME_MS, deed),
+/// Does something once the browser has done what is due, painting among it.
+pub(crate) fn later(deed: impl FnOnce() + 'static) -> Later {
+    let deed = Closure::once(deed);
+    let channel = MessageChannel::new().ok();
+    if let Some(channel) = &channel {
+        channel
+            .port1()
+            .set_onmessage(Some(deed.as_ref().unchecked_ref()));
+        // A message that holds nothing can always be sent.
+        let _ = channel.port2().post_message(&JsValue::UNDEFINED);
+    }
+    Later {
+        channel,
+        _deed: deed,
+    }
+}
+
+impl Drop for Later {
+    fn drop(&mut self) {
+        if let Some(channel) = &self.channel {
+            // A message on its way still arrives at a port that is closed, in Firefox.
+            channel.port1().set_onmessage(None);
+            channel.port1().close();
+        }
     }
 }
 
@@ -38,22 +61,22 @@ pub(crate) async fn rest() {
     }
 }
 
-/// Lets the browser do what is due. The future of `gloo` does the same, and brings a channel that weighs a kilobyte.
+/// Lets the browser do what is due.
 pub(crate) async fn turn() {
     let is_over = Rc::new(Cell::new(false));
-    let mut timeout = None;
+    let mut message = None;
     poll_fn(|context| {
         if is_over.get() {
             return Poll::Ready(());
         }
         let (over, waker) = (Rc::clone(&is_over), context.waker().clone());
-        timeout = Some(Timeout::new(0, move || {
+        message = Some(later(move || {
             over.set(true);
             waker.wake();
         }));
         Poll::Pending
     })
     .await;
-    drop(timeout);
+    drop(message);
     TURN.set(Date::now());
 }

@@ -1,4 +1,4 @@
-//! What is listed, as a table: all rows of it, a few more after every repaint, so that find-in-page and readers aloud meet every one.
+//! What is listed, as a table: all rows of it, a few more at a time, so that find-in-page and readers aloud meet every one.
 
 use super::button::{on_figure_press, on_press};
 use super::element::{element, plain, with};
@@ -17,7 +17,7 @@ use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 /// About what a screen shows of a list that is opened.
 const FIRST_ROWS: usize = 12;
-/// How many rows are added between two repaints.
+/// How many rows each task adds to them.
 const STEP: usize = 6;
 
 /// Columns with the class that lets the narrow page drop them.

@@ -44,6 +44,8 @@ pub(crate) fn overview(
                     </div>
                     if drawn.has(Part::Headline) {
                         { headline(document, family, view, dispatch) }
+                    }
+                    if drawn.has(Part::Tally) {
                         { verdict_tally(family, document).unwrap_or_else(|| tally(summary, view)) }
                     }
                 </div>

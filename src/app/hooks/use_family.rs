@@ -6,12 +6,12 @@ use crate::app::state::State;
 use std::rc::Rc;
 use yew::{hook, use_memo};
 
-/// Links anew only when another report is shown, or one of its government is opened; none are linked before they are drawn.
+/// Links anew only when another report is shown, or one of its government is opened; none are linked before that is due.
 #[hook]
 pub(crate) fn use_family(state: &State, drawn: Drawn) -> Rc<Family> {
     let members = state
         .document()
-        .filter(|_| drawn.has(Part::Headline))
+        .filter(|_| drawn.has(Part::Links))
         .map(|it| Family::members(&state.shelf, it))
         .unwrap_or_default();
     use_memo(members, |members| Family::read(members))

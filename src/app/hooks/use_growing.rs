@@ -3,7 +3,7 @@
 use crate::app::browser::timer;
 use yew::{hook, use_effect_with, use_state};
 
-/// How many of `count` parts to show now: `first`, and `step` more after every repaint until it is all of them.
+/// How many of `count` parts to show now: `first`, and `step` more after every turn of the browser until it is all of them.
 /// A list that was longer before stays so.
 #[hook]
 pub(crate) fn use_growing(count: usize, first: usize, step: usize) -> usize {
@@ -15,7 +15,7 @@ pub(crate) fn use_growing(count: usize, first: usize, step: usize) -> usize {
         } else {
             first.max(*count)
         };
-        let timer = (next != *shown).then(|| timer::after_repaint(move || grown.set(next)));
+        let timer = (next != *shown).then(|| timer::later(move || grown.set(next)));
         move || drop(timer)
     });
     count.min(*shown)
