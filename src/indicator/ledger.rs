@@ -55,17 +55,21 @@ fn outside(report: &Report, run: Span) -> Reason {
 /// Every run of digits, full width or half.
 fn digit_runs(source: &str) -> impl Iterator<Item = Span> + '_ {
     let is_digit = |c: char| c.is_ascii_digit() || ('０'..='９').contains(&c);
+    // Nearly no byte of a text begins a digit, so the bytes are asked first.
+    let may_begin = |byte: &u8| byte.is_ascii_digit() || *byte == FULL_WIDTH;
     let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = at + source.get(at..)?.find(is_digit)?;
+    let runs = std::iter::from_fn(move || {
+        let start = at + source.as_bytes().get(at..)?.iter().position(may_begin)?;
         let rest = source.get(start..)?;
-        let end = rest
-            .find(|c| !is_digit(c))
-            .map_or(source.len(), |len| start + len);
-        at = end;
-        Some(Span::new(start, end))
-    })
+        let len = rest.find(|c| !is_digit(c)).unwrap_or(rest.len());
+        at = start + len.max(1);
+        Some(Span::new(start, start + len))
+    });
+    runs.filter(|it| !it.is_empty())
 }
+
+/// The first byte of a digit in full width, and of other characters.
+const FULL_WIDTH: u8 = 0xef;
 
 #[cfg(test)]
 mod tests {

@@ -79,13 +79,12 @@ impl<'a> Places<'a> {
             }
             section = part;
             let opening = opening(self.report.slice(block.span));
-            let opening = opening
-                .trim_start_matches("各位代表")
-                .trim_start_matches(['！', '，']);
+            let opening = opening.strip_prefix("各位代表").unwrap_or(opening);
+            let opening = opening.trim_start_matches(['！', '，']);
             let years = years_back(opening).or(of_plan_at_end(opening, review));
             let names_year = |year: u16| opening.starts_with(&format!("{year}年"));
-            let is_named = review.is_some_and(names_year) || opening.contains("这一年");
-            if is_of_last_year(opening) || goes_on && of_title.is_none() && is_named {
+            let is_named = || review.is_some_and(names_year) || opening.contains("这一年");
+            if is_of_last_year(opening) || goes_on && of_title.is_none() && is_named() {
                 at_hand = None;
             } else if years.is_some() {
                 at_hand = years;
@@ -149,7 +148,6 @@ impl<'a> Places<'a> {
         let block = sentence.and_then(|it| self.report.blocks.get(it.block));
         let section = self.section(index);
         let role = self.role(index);
-        let opening = block.map_or("", |it| opening(self.report.slice(it.span)));
         let plan = self.report.header.plan_year;
         let told = self.told.get(section).copied();
         let is_mixed = told.is_some_and(|it| it.first_plan.is_some());
@@ -159,10 +157,15 @@ impl<'a> Places<'a> {
             ..Years::default()
         };
         if years.is_plan_part {
-            let speaks = opening.contains("时期") || opening.contains("五年");
-            let speaks = speaks && !opening.contains("今年");
-            let own = plan.filter(|_| speaks).and_then(|it| planned(opening, it));
-            years.ahead = told.and_then(|it| it.ahead).or(own);
+            let own = || {
+                let opening = opening(self.report.slice(block?.span));
+                let speaks = contains_any(opening, &["时期", "五年"]);
+                planned(
+                    opening,
+                    plan.filter(|_| speaks && !opening.contains("今年"))?,
+                )
+            };
+            years.ahead = told.and_then(|it| it.ahead).or_else(own);
         } else {
             years.is_long = told.is_some_and(|it| it.is_long);
             let back = sentence.and_then(|it| self.backs.get(it.block));
@@ -250,7 +253,7 @@ fn opening(paragraph: &str) -> &str {
         .find(|it| paragraph.is_char_boundary(*it));
     let opening = words_to(paragraph, end.unwrap_or(0));
     match opening.split_once('。') {
-        Some((first, _)) if contains_any(first, &["%", "％", "万", "亿", "元"]) => first,
+        Some((first, _)) if first.contains(['%', '％', '万', '亿', '元']) => first,
         _ => opening,
     }
 }
@@ -275,26 +278,27 @@ fn of_plan_at_end(opening: &str, review: Option<u16>) -> Option<u16> {
 
 /// How many years the words look back on: `过去五年`, `六年来`.
 fn years_back(words: &str) -> Option<u16> {
-    let spans = [
-        ("二", 2),
-        ("两", 2),
-        ("三", 3),
-        ("四", 4),
-        ("五", 5),
-        ("六", 6),
-    ];
+    let count = |han: char| match han {
+        '二' | '两' => Some(2),
+        '三' => Some(3),
+        '四' => Some(4),
+        '五' => Some(5),
+        '六' => Some(6),
+        _ => None,
+    };
     if words.contains("本届政府") && words.contains("回顾") || words.contains("任期的五年")
     {
         return Some(5);
     }
-    let looks = |han: &str| {
-        words.match_indices(han).any(|(at, _)| {
-            let before = words_to(words, at);
-            let behind = words_from(words, at + han.len());
-            behind.starts_with("年来") && !before.ends_with('近')
-                || behind.starts_with("年间")
-                || behind.starts_with('年') && ends_with_any(before, &["过去", "过去的", "这"])
-        })
-    };
-    spans.iter().find(|(han, _)| looks(han)).map(|it| it.1)
+    let spans = words.match_indices('年').filter_map(|(at, mark)| {
+        let behind = words_from(words, at + mark.len());
+        let mut before = words_to(words, at).chars();
+        let years = count(before.next_back()?)?;
+        let before = before.as_str();
+        let looks = behind.starts_with('来') && !before.ends_with('近')
+            || behind.starts_with('间')
+            || ends_with_any(before, &["过去", "过去的", "这"]);
+        looks.then_some(years)
+    });
+    spans.min()
 }
