@@ -149,8 +149,7 @@ impl<'a> Reader<'a> {
 
     /// A short key of what was read; the second figure with the same reading gets `-2`.
     fn key(&mut self, name: &str, it: &Quantity, period: Option<Period>) -> String {
-        let period = period.map_or(String::new(), |it| format!("{}-{}", it.first, it.last));
-        let key = key::short(&format!("{name}|{}|{}|{period}", it.value, it.unit));
+        let key = key::short(name, it.value, &it.unit, period);
         match self.keys.binary_search_by(|it| it.0.cmp(&key)) {
             Ok(place) => {
                 let count = self.keys.get_mut(place).map_or(1, |it| {
