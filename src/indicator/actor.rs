@@ -7,7 +7,7 @@
 
 use super::lexicon::{ADVERBS, ASPECTS, HEADS, MAIN_VERBS, NO_ASPECTS, Verb};
 use super::verb;
-use super::words::{ends_with_any, starts_with_any, words_from, words_to};
+use super::words::{ends_with_any, parted, starts_with_any, words_from, words_to};
 
 /// A clause without its word of time or aspect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ fn paid(words: &str) -> Option<Act<'_>> {
     const PAYERS: &[&str] = &["财政", "国家", "中央", "国务院", "财政预算"];
     let (actor, object) = ["安排", "拨付", "下达"]
         .iter()
-        .find_map(|it| words.split_once(it))?;
+        .find_map(|it| parted(words, it))?;
     ends_with_any(actor, PAYERS).then_some(Act {
         actor,
         telling: "",
@@ -46,9 +46,13 @@ fn paid(words: &str) -> Option<Act<'_>> {
 fn act(words: &str, at: usize) -> Option<Act<'_>> {
     let (actor, rest) = words.split_at_checked(at)?;
     // `每县打造(3个园区)`: what each is to do needs no such word; 每千人拥有 is a measure.
-    let verb = MAIN_VERBS.at_start(rest).filter(|it| !it.ends_with('有'));
+    let acts = || {
+        MAIN_VERBS
+            .at_start(rest)
+            .is_some_and(|it| !it.ends_with('有'))
+    };
     let is_time = actor.ends_with(['年', '月', '周', '日', '天', '度']);
-    let is_each = actor.starts_with('每') && !is_time && verb.is_some();
+    let is_each = actor.starts_with('每') && !is_time && acts();
     let manner = ADVERBS.at_end(actor).filter(|_| is_each);
     let actor = manner
         .and_then(|it| actor.strip_suffix(it))
@@ -93,7 +97,7 @@ fn act(words: &str, at: usize) -> Option<Act<'_>> {
 /// `休闲农业实现营业收入`: the measure of an owner, without the verb between them.
 pub(super) fn without_verb(words: &str) -> Option<String> {
     let of = |verb: &&str| {
-        let (owner, measure) = words.split_once(*verb)?;
+        let (owner, measure) = parted(words, verb)?;
         let is_owner = owner.chars().count() >= 2 && verb::chain(owner).class.is_none();
         (is_owner
             && !measure.starts_with('率')
@@ -109,7 +113,7 @@ pub(super) fn without_verb(words: &str) -> Option<String> {
 
 /// `学生发放助学金`: whose, and what was given.
 fn given(words: &str) -> Option<String> {
-    let (owner, gift) = words.split_once("发放")?;
+    let (owner, gift) = parted(words, "发放")?;
     let is_gift = ends_with_any(gift, &["金", "补贴", "补助", "资金", "券"]);
     (is_gift && owner.chars().count() >= 2 && verb::chain(owner).class.is_none())
         .then(|| format!("{owner}{gift}"))

@@ -26,7 +26,7 @@ pub(super) fn read(sentence: &Sentence<'_>, next: usize, lead: &Lead) -> Option<
         .iter()
         .filter_map(|it| words.find(it))
         .min();
-    let members = words_to(&words, end.unwrap_or(words.len()));
+    let members = words_to(words, end.unwrap_or(words.len()));
     (!subject.is_empty() && !members.is_empty()).then(|| Field {
         subject: format!("{}{subject}", lead.verb),
         region,

@@ -9,10 +9,11 @@ use super::actor::Act;
 use super::lexicon::{CAUSES, COMPOUNDS, FINAL_CUES, HEADS, NO_FINAL_CUES, PLANNING_CUES, Verb};
 use super::phrase::{close, last_member, recipient, without_examples, without_joint};
 use super::words::{
-    Words, contains_any, ends_with_any, starts_with_any, strip_edges, words_from, words_to,
+    Words, contains_any, ends_with_any, parted, starts_with_any, strip_edges, words_from, words_to,
 };
 use super::{actor, link, opening, period, tail, verb};
 use crate::text::without_ending;
+use std::borrow::Cow;
 
 /// What sort of number the words lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,9 +119,10 @@ fn spans_years(words: &str) -> bool {
 fn sums_term(words: &str) -> bool {
     let is_span = words.starts_with("五年") && !words.starts_with("五年规划");
     is_span
-        || words.match_indices("五年").any(|(at, span)| {
-            let behind = words_from(words, at + span.len());
-            !words_to(words, at).ends_with(['续', '近', '来', '第', '前', '后', '“'])
+        || words.match_indices('年').any(|(at, mark)| {
+            let behind = words_from(words, at + mark.len());
+            let before = words_to(words, at).strip_suffix('五');
+            before.is_some_and(|it| !it.ends_with(['续', '近', '来', '第', '前', '后', '“']))
                 && (behind.starts_with(['来', '间']) || verb::chain(behind).class.is_some())
         })
 }
@@ -168,7 +170,10 @@ pub(super) fn read(words: &str, number: Number) -> Lead {
 }
 
 /// Leaves out what stands in brackets: `企业（AEO）` is 企业.
-fn without_brackets(words: &str) -> String {
+fn without_brackets(words: &str) -> Cow<'_, str> {
+    if !words.contains(['（', '）']) {
+        return words.into();
+    }
     let mut out = String::with_capacity(words.len());
     let mut depth = 0_usize;
     for c in words.chars() {
@@ -180,9 +185,9 @@ fn without_brackets(words: &str) -> String {
         }
     }
     if depth > 0 {
-        words.replace(['（', '）'], "")
+        words.replace(['（', '）'], "").into()
     } else {
-        out
+        out.into()
     }
 }
 
@@ -255,7 +260,7 @@ fn governed<'a>(lead: &Lead, words: &'a str, number: Number) -> &'a str {
 fn without_fund(words: &str) -> &str {
     const FUNDS: &[&str] = &["专项资金", "资金", "经费"];
     let found = FUNDS.iter().find_map(|it| {
-        let (payer, act) = words.split_once(it)?;
+        let (payer, act) = parted(words, it)?;
         let is_paid = contains_any(payer, &["安排", "投入", "拨付", "筹集", "拿出"]);
         (is_paid && verb::chain(act).class.is_some()).then_some(act)
     });
@@ -264,7 +269,12 @@ fn without_fund(words: &str) -> &str {
 
 /// The clause begins with a verb, or with the name where none is there: `接待游客人数达` has none.
 fn verb_first(lead: &mut Lead, words: &str, number: Number) {
-    let words = without_starting_point(lead, without_least(words));
+    let words = if lead.is_least {
+        without_least(words)
+    } else {
+        words
+    };
+    let words = without_starting_point(lead, words);
     if lead.is_distributed && verb_of_each(lead, words) {
         return;
     }
@@ -395,7 +405,7 @@ fn verb_of_each(lead: &mut Lead, words: &str) -> bool {
 
 /// `市区新增公交车`: whose, and what was added; 城镇新增就业 is the name of a measure.
 fn adding_inside(noun: &str) -> Option<String> {
-    let (owner, thing) = noun.split_once("新增")?;
+    let (owner, thing) = parted(noun, "新增")?;
     let owner = without_ending(owner.trim_end_matches('共'), "年度");
     let owner = if owner.ends_with('年') { "" } else { owner };
     let is_owner = owner.is_empty()

@@ -54,21 +54,22 @@ fn named_field<'a>(lead: &mut Lead, head: &'a str) -> &'a str {
 
 /// `水果产量连续7年(排)`: how long a state was held is no part of the name.
 pub(super) fn without_duration(words: &str) -> &str {
+    if !words.ends_with(['年', '季', '届', '次', '月']) {
+        return words;
+    }
     let head = words.rfind("连续").filter(|at| words.len() - at <= 24);
-    let is_span = words.ends_with(['年', '季', '届', '次', '月']);
-    head.filter(|_| is_span)
-        .and_then(|at| words.get(..at))
-        .unwrap_or(words)
+    head.map_or(words, |at| words_to(words, at))
 }
 
 /// The last verb that leads to a position, as place and length.
 fn ranking_verb(words: &str) -> Option<(usize, usize)> {
-    let verbs = RANKING_VERBS
-        .iter()
-        .filter_map(|verb| words.rfind(verb).map(|at| (at, verb.len())));
-    let near = verbs.filter(|(at, len)| words.len() - at - len <= LONGEST_FIELD);
-    near.filter(|(at, _)| !starts_with_any(words_from(words, *at), NO_RANKING))
-        .max_by_key(|(at, len)| (at + len, *len))
+    let verbs = words.char_indices().filter_map(|(at, _)| {
+        let rest = words_from(words, at);
+        let len = RANKING_VERBS.at_start(rest)?.len();
+        let is_near = rest.len() - len <= LONGEST_FIELD;
+        (is_near && !starts_with_any(rest, NO_RANKING)).then_some((at, len))
+    });
+    verbs.max_by_key(|(at, len)| (at + len, *len))
 }
 
 /// Words that begin like such a verb and are none.
@@ -142,7 +143,13 @@ fn gap(words: &str) -> Option<usize> {
     const GAPS: &[&str] = &[
         "高于", "快于", "好于", "低于", "高出", "领先", "超出", "慢于", "优于",
     ];
-    if let Some(at) = GAPS.iter().find_map(|it| words.rfind(it)) {
+    // Asked first, since few words tell a gap.
+    let may_tell = words.contains(['于', '出', '先']);
+    if let Some(at) = GAPS
+        .iter()
+        .filter(|_| may_tell)
+        .find_map(|it| words.rfind(it))
+    {
         return Some(at);
     }
     let is_change = ends_with_any(words, &["提高", "降低", "加快", "新高", "最高", "最低"]);
@@ -161,9 +168,10 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a
     // `不低于低保标准的(1.3倍)`
     let least = ["不低于", "不少于"]
         .iter()
+        .filter(|_| words.ends_with('的'))
         .filter_map(|it| words.rfind(it))
         .max();
-    if let Some(at) = least.filter(|at| words.len() - at <= LONGEST_GAP && words.ends_with('的')) {
+    if let Some(at) = least.filter(|at| words.len() - at <= LONGEST_GAP) {
         lead.link = Link::Gap;
         lead.is_least = true;
         return words_to(words, at);
@@ -222,9 +230,9 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
             lead.is_distributed |= tail == "分别";
             rest = rest.get(..rest.len() - tail.len()).unwrap_or_default();
         }
-        for base in ["比", "较"] {
+        for base in ['比', '较'] {
             let Some(at) = rest.rfind(base) else { continue };
-            let inner = rest.get(at + base.len()..).unwrap_or_default();
+            let inner = words_from(rest, at + base.len_utf8());
             let is_part =
                 words_to(rest, at).ends_with('占') || inner.starts_with(['较', '重', '例']);
             let is_base = !is_part

@@ -106,8 +106,8 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
         return Vec::new();
     };
     let words = sentence.words(&first.lead);
-    let (years, words) = period::of_each(&words, range.len());
-    let lead = lead_of(sentence, &range, first, &words, carry);
+    let (years, words) = period::of_each(words, range.len());
+    let lead = lead_of(sentence, &range, first, words, carry);
     let unit = |index: usize| sentence.quantity(index).map_or("", |it| it.unit.as_str());
     let units: Vec<&str> = range.clone().map(unit).collect();
     let medals = medal::names(&units, &lead, &mut carry.games).filter(|_| !lead.is_distributed);
@@ -213,19 +213,21 @@ fn number(sentence: &Sentence<'_>, index: usize) -> Number {
 /// `增长6%、力争6.5%`: a second figure of the change at hand.
 fn repeat_change(sentence: &Sentence<'_>, index: usize, lead: &mut Lead, carry: &Carry) {
     let is_bare = lead.noun.is_empty() && matches!(lead.link, Link::None | Link::Level);
-    let is_listed = sentence.site(index).is_some_and(|it| {
-        let hopes = || sentence.words(&it.lead).contains("力争");
-        it.joint == Joint::Listed && it.clause == carry.clause
-            || it.clause == carry.clause + 1 && hopes()
-    });
+    let is_listed = || {
+        sentence.site(index).is_some_and(|it| {
+            let hopes = || sentence.words(&it.lead).contains("力争");
+            it.joint == Joint::Listed && it.clause == carry.clause
+                || it.clause == carry.clause + 1 && hopes()
+        })
+    };
     let unit = |index: usize| sentence.quantity(index).map(|it| it.unit.as_str());
     let has_same_unit = index
         .checked_sub(1)
         .is_some_and(|it| unit(it) == unit(index));
     let repeats = has_same_unit
         && is_bare
-        && is_listed
         && sentence.is_change(index)
+        && is_listed()
         && sentence.tail(index).is_empty();
     if let Some(link @ (Link::Up | Link::Down)) = carry.link.filter(|_| repeats) {
         lead.link = link;
@@ -296,9 +298,10 @@ impl Carry {
 
     /// `办理建议71件、提案90件，满意率均达100%`: whether the head is that of all that the clause before lists.
     fn shares_head(&self, lead: &Lead, words: &str, site: &Site) -> bool {
-        let is_of_all = contains_any(words, &["均", "都", "双双"]) || lead.noun.starts_with('办');
+        let is_of_all =
+            || contains_any(words, &["均", "都", "双双"]) || lead.noun.starts_with('办');
         let is_next = site.clause == self.listed_in + 1 && self.listed.len() > 1;
-        is_of_all && is_next && lead.noun.ends_with('率') && CARRIED_HEADS.has(&lead.noun)
+        is_next && lead.noun.ends_with('率') && is_of_all() && CARRIED_HEADS.has(&lead.noun)
     }
 
     /// The names of the clause before, where they are `count` different ones.

@@ -5,7 +5,7 @@ use super::lead::{Lead, Link};
 use super::lexicon::{ADVERBS, CUES, HEADS};
 use super::verb;
 use super::words::{
-    ends_with_any, starts_with_any, strip_edges, without_start, words_from, year_at,
+    ends_with_any, starts_with_any, strip_edges, without_start, words_from, words_to, year_at,
 };
 
 /// Time and manner that open the clause: `2015年`, `到2025年`, `力争`, `全市`.
@@ -95,27 +95,19 @@ fn without_stretch(words: &str) -> &str {
         "提前两年",
         "提前半年",
     ];
-    const ENDS: &[&str] = &[
-        "”以来",
-        "”期间",
-        "”时期",
-        "”末",
-        "建成后",
-        "投产后",
-        "达产后",
-        "投用后",
-        "完工后",
-        "竣工后",
-    ];
+    const SPANS: &[&str] = &["以来", "期间", "时期", "末"];
+    const ACTS: &[&str] = &["建成", "投产", "达产", "投用", "完工", "竣工"];
     if let Some(rest) = without_start(words, SINCE).or_else(|| without_repetition(words)) {
         return rest;
     }
-    let end = ENDS
-        .iter()
-        .filter_map(|it| words.find(it).map(|at| at + it.len()))
-        .filter(|end| *end <= LONGEST_STRETCH)
-        .max();
-    words_from(words, end.unwrap_or(0))
+    let mut ends = words.match_indices(['”', '后']).filter_map(|(at, mark)| {
+        let behind = words_from(words, at + mark.len());
+        let is_act = mark == "后" && ends_with_any(words_to(words, at), ACTS);
+        let span = without_start(behind, SPANS).filter(|_| mark == "”");
+        let rest = span.or(is_act.then_some(behind))?;
+        (words.len() - rest.len() <= LONGEST_STRETCH).then_some(rest)
+    });
+    ends.next_back().unwrap_or(words)
 }
 
 /// `连续三年新建`: for how long it was done.

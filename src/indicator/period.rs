@@ -7,7 +7,7 @@
 
 use super::lead::{Lead, Link};
 use super::lexicon::Verb;
-use super::words::{contains_any, starts_with_any, words_from, words_to, year_at};
+use super::words::{contains_any, find, starts_with_any, words_from, words_to, year_at};
 use super::{Kind, Period, Status, verb};
 
 /// The years of a report and of the passage at hand.
@@ -25,20 +25,19 @@ pub(super) struct Years {
 
 /// `2022年、2023年分别造林`: the year of each of `count` numbers, and the words without them and 分别.
 /// No year where the words do not name as many, and nothing else in their place.
-pub(super) fn of_each(words: &str, count: usize) -> (Vec<u16>, String) {
-    let whole = || (Vec::new(), words.to_owned());
-    let Some((list, rest)) = words.split_once("分别").filter(|_| count > 1) else {
-        return whole();
+pub(super) fn of_each(words: &str, count: usize) -> (Vec<u16>, &str) {
+    let whole = (Vec::new(), words);
+    let Some((list, rest)) = Some(words)
+        .filter(|_| count > 1)
+        .and_then(|it| it.split_once("分别"))
+    else {
+        return whole;
     };
     let list = list.trim_start_matches(['，', '、', ' ']);
     let year = |it: &str| year_at(it.strip_suffix('年').unwrap_or(it));
     let years: Vec<u16> = list.split(['、', '和']).filter_map(year).collect();
     let are_all = years.len() == count && list.matches(['、', '和']).count() + 1 == count;
-    if are_all {
-        (years, rest.to_owned())
-    } else {
-        whole()
-    }
+    if are_all { (years, rest) } else { whole }
 }
 
 /// The period of a figure; `None` where the text does not tell.
@@ -185,11 +184,13 @@ pub(super) fn span(words: &str) -> Option<u16> {
 
 /// `“十四五”时期`: the years of a five-year plan where a clause speaks of its time.
 pub(super) fn five_year_plan(clause: &str) -> Option<Period> {
+    // Asked first, since few clauses name a plan.
+    let at = find(clause, "“十")?;
     let speaks_of_time = contains_any(
         clause,
         &["时期", "期间", "以来", "末", "收官", "五年", "累计"],
     );
-    let (before, plan) = clause.split_at_checked(clause.find("“十")?)?;
+    let (before, plan) = clause.split_at_checked(at)?;
     // `由“十四五”末的`: where another figure begins, which tells its year itself.
     let is_base = before.ends_with(['由', '从', '比', '较']);
     of_plan(plan).filter(|_| speaks_of_time && !is_base)

@@ -37,7 +37,7 @@ pub(super) fn recipient(words: &str) -> String {
 /// The last list member that begins with a verb of its own: `建成A、改造B` is about 改造B, `改造、提升B` about both.
 pub(super) fn last_member(words: &str) -> &str {
     let mut rest = words;
-    let has_verb = verb::chain(words).class.is_some();
+    let has_verb = || verb::chain(words).class.is_some();
     for (index, mark) in words.match_indices(['、', '；']) {
         let member = words.get(index + mark.len()..).unwrap_or_default();
         let before = rest
@@ -46,7 +46,7 @@ pub(super) fn last_member(words: &str) -> &str {
         let is_bare_verb = verb::chain(before).len == before.len();
         let opens = verb::chain(member)
             .class
-            .is_some_and(|it| it != Verb::Telling || has_verb);
+            .is_some_and(|it| it != Verb::Telling || has_verb());
         if opens && !is_bare_verb && is_outside_quotes(words, index) {
             rest = member;
         }

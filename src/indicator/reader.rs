@@ -75,7 +75,7 @@ impl<'a> Reader<'a> {
             let reading = match measured.next_if(|(_, site)| site.quantity == position) {
                 Some((named, site)) => {
                     let clause = words.around(site);
-                    Reading::Indicator(self.indicator(place, span, it, named, &clause))
+                    Reading::Indicator(self.indicator(place, span, it, named, clause))
                 }
                 None => Reading::Not(heading.unwrap_or(ledger::reason(it.form))),
             };

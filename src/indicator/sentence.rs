@@ -21,6 +21,9 @@ pub(super) struct Sentence<'a> {
     pub(super) clauses: Vec<Range<usize>>,
     /// The numbers that measure, in order.
     pub(super) sites: Vec<Site>,
+    /// The characters as one text, and where in it each begins.
+    text: String,
+    bytes: Vec<usize>,
     /// The first clause that opens with a noun, and the noun: looked for once, since a long sentence asks for it often.
     subject: OnceCell<Option<(usize, String)>>,
     /// The clauses that state a year for the rest, in order.
@@ -34,26 +37,32 @@ impl<'a> Sentence<'a> {
     pub(super) fn new(chars: &'a [char], quantities: &'a [Quantity]) -> Self {
         let clauses = site::clauses(chars, quantities);
         let sites = site::sites(chars, quantities, &clauses);
+        let mut text = String::with_capacity(3 * chars.len());
+        let mut bytes = Vec::with_capacity(chars.len());
+        for c in chars {
+            bytes.push(text.len());
+            text.push(*c);
+        }
         Self {
             chars,
             quantities,
             clauses,
             sites,
+            text,
+            bytes,
             subject: OnceCell::new(),
             years: OnceCell::new(),
         }
     }
 
-    pub(super) fn words(&self, range: &Range<usize>) -> String {
-        self.chars
-            .get(range.clone())
-            .unwrap_or_default()
-            .iter()
-            .collect()
+    pub(super) fn words(&self, range: &Range<usize>) -> &str {
+        let byte = |at: usize| self.bytes.get(at).copied().unwrap_or(self.text.len());
+        let bytes = byte(range.start)..byte(range.end);
+        self.text.get(bytes).unwrap_or_default()
     }
 
     /// The first words of a clause; empty where there is none such.
-    fn clause(&self, index: usize) -> String {
+    fn clause(&self, index: usize) -> &str {
         let range = self
             .clauses
             .get(index)
@@ -62,9 +71,9 @@ impl<'a> Sentence<'a> {
     }
 
     /// The words of a site's clause around its number.
-    pub(super) fn around(&self, site: &Site) -> String {
+    pub(super) fn around(&self, site: &Site) -> &str {
         let Some(clause) = self.clauses.get(site.clause) else {
-            return String::new();
+            return "";
         };
         let (start, end) = (site.lead.end.saturating_sub(REACH), site.tail.start + REACH);
         self.words(&(clause.start.max(start)..clause.end.min(end)))
@@ -81,14 +90,14 @@ impl<'a> Sentence<'a> {
     /// The words behind a site, taken apart.
     pub(super) fn tail(&self, index: usize) -> Tail {
         self.site(index)
-            .map(|it| tail::read(&self.words(&it.tail)))
+            .map(|it| tail::read(self.words(&it.tail)))
             .unwrap_or_default()
     }
 
     /// The words before a site that an attribute describes, as a noun: `年产5万吨的(生产线)2条`.
     pub(super) fn lead_noun(&self, index: usize) -> String {
         let site = self.site(index).filter(|it| it.joint == Joint::Attribute);
-        site.map(|it| tail::read(&self.words(&it.lead)).noun)
+        site.map(|it| tail::read(self.words(&it.lead)).noun)
             .unwrap_or_default()
     }
 
@@ -147,21 +156,21 @@ impl<'a> Sentence<'a> {
             };
         }
         // `考核的16项指标中有9项`
-        let words = words.strip_suffix("中有").unwrap_or(&words).to_owned();
+        let words = words.strip_suffix("中有").unwrap_or(words);
         if !matches!(next.joint, Joint::Inline | Joint::Attribute) {
             return String::new();
         }
-        if verb::chain(&words).class.is_some() || LEVEL_LINKS.at_start(&words).is_some() {
+        if verb::chain(words).class.is_some() || LEVEL_LINKS.at_start(words).is_some() {
             return String::new();
         }
-        if ATTRIBUTES.has(&words) {
+        if ATTRIBUTES.has(words) {
             return self.tail(index + 1).noun;
         }
         const GIVING: &[&str] = &[
             "减免", "发放", "兑现", "拨付", "办理", "返还", "退税", "解决",
         ];
         let given = GIVING.iter().filter_map(|it| words.find(it)).min();
-        let words = words_to(&words, given.filter(|at| *at > 0).unwrap_or(words.len()));
+        let words = words_to(words, given.filter(|at| *at > 0).unwrap_or(words.len()));
         let noun = without_rate(&tail::read(without_link(words)).noun).to_owned();
         // `80种产品产能全国第一`
         let noun =
@@ -194,7 +203,7 @@ impl<'a> Sentence<'a> {
         let next = self.quantity(index + 1).map(|it| it.outer_start);
         let reach = start + REACH;
         let words = self.words(&(start..next.unwrap_or(reach).min(reach).min(self.chars.len())));
-        let words = words.strip_prefix('，').unwrap_or(&words);
+        let words = words.strip_prefix('，').unwrap_or(words);
         let end = words.find(is_clause_end);
         let chain = verb::chain(words);
         chain.class?;

@@ -57,10 +57,12 @@ pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u1
         "力争到",
         "计划到",
     ]);
-    let is_done = has(&[
-        "全部", "完成", "兑现", "办结", "办成", "落实", "落地", "见效",
-    ]);
-    if is_later && !clause.contains("提前") || is_intended && !is_done {
+    let is_done = || {
+        has(&[
+            "全部", "完成", "兑现", "办结", "办成", "落实", "落地", "见效",
+        ])
+    };
+    if is_later && !clause.contains("提前") || is_intended && !is_done() {
         Status::Target
     } else {
         Status::Actual

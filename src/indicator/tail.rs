@@ -37,7 +37,7 @@ pub(super) fn read(words: &str) -> Tail {
     let start = done_already(words);
     let at = start + predicate_at(words_from(words, start));
     let noun = words_to(words, at);
-    let noun = noun.trim_start_matches("多个");
+    let noun = noun.strip_prefix("多个").unwrap_or(noun);
     let noun = noun.strip_suffix("的基础上").unwrap_or(noun);
     // `22个产业集群中，有6个`
     let is_group = noun.chars().count() > 3 && !noun.ends_with("高中") && !noun.ends_with("初中");

@@ -23,10 +23,6 @@ impl Words {
         }
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.text.split_ascii_whitespace()
-    }
-
     /// The longest word that `run` begins with.
     pub(super) fn at_start(&self, run: &str) -> Option<&'static str> {
         let index = self
@@ -104,8 +100,25 @@ pub(super) fn without_start<'a>(words: &'a str, starts: &[&str]) -> Option<&'a s
     starts.iter().find_map(|it| words.strip_prefix(it))
 }
 
+/// Whether any of the cues stands anywhere. They are looked for at once: few characters are the first of one.
 pub(super) fn contains_any(words: &str, cues: &[&str]) -> bool {
-    cues.iter().any(|it| words.contains(it))
+    let bit = |c: char| 1_u64 << (u32::from(c) % u64::BITS);
+    let firsts = cues.iter().filter_map(|it| it.chars().next());
+    let firsts = firsts.fold(0, |all, it| all | bit(it));
+    let mut places = words.char_indices().filter(|(_, c)| firsts & bit(*c) != 0);
+    places.any(|(at, _)| starts_with_any(words_from(words, at), cues))
+}
+
+/// Where a cue first stands. The library's own way prepares a search, which takes longer than these few words do.
+pub(super) fn find(words: &str, cue: &str) -> Option<usize> {
+    let mut places = words.match_indices(cue.chars().next()?).map(|it| it.0);
+    places.find(|at| words_from(words, *at).starts_with(cue))
+}
+
+/// The words before and behind a cue where it first stands.
+pub(super) fn parted<'a>(words: &'a str, cue: &str) -> Option<(&'a str, &'a str)> {
+    let at = find(words, cue)?;
+    Some((words_to(words, at), words_from(words, at + cue.len())))
 }
 
 /// Leaves out marks and connecting words at both ends, and a list mark at the start: `一是`.

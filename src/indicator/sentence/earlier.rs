@@ -48,7 +48,7 @@ impl Sentence<'_> {
         let near = (clause.saturating_sub(MOST_ASIDES)..clause).rev();
         let near = near.take_while(|it| !measures(it));
         near.map(|it| self.clause(it)).find_map(|it| {
-            let words = opened(&it);
+            let words = opened(it);
             let object = words_from(words, verb::chain(words).len);
             let list = object.split('等').next().unwrap_or_default();
             let noun = tail::read(without_year(list)).noun;
@@ -59,7 +59,7 @@ impl Sentence<'_> {
     }
 
     fn opening_noun(&self, clause: usize) -> Option<String> {
-        let noun = tail::read(opened(&self.clause(clause))).noun;
+        let noun = tail::read(opened(self.clause(clause))).noun;
         let is_phrase = noun.starts_with(['为', '以', '对', '把', '从', '在']);
         let is_noun = (2..=12).contains(&noun.chars().count())
             && !is_phrase
@@ -77,8 +77,7 @@ impl Sentence<'_> {
         let Some(before) = (0..clause).rev().find(|it| !is_aside(it)) else {
             return String::new();
         };
-        let before = self.clause(before);
-        let words = opened(&before);
+        let words = opened(self.clause(before));
         let object = words_from(words, verb::chain(words).len);
         let object = without_start(object, EFFORTS).unwrap_or(object);
         let noun = tail::read(object).noun;
@@ -125,8 +124,7 @@ impl Sentence<'_> {
             "工程",
         ];
         let range = self.clauses.get(clause)?;
-        let words = self.words(range);
-        let words = opened(&words);
+        let words = opened(self.words(range));
         let object = words_from(words, verb::chain(words).len);
         let noun = tail::read(object).noun;
         let noun = without_campaign(&noun);
@@ -143,13 +141,13 @@ impl Sentence<'_> {
     /// Whether the sentence opens with the years that it sums up: `五年累计，`.
     pub(in crate::indicator) fn opens_over_years(&self) -> bool {
         const SPANS: &[&str] = &["五年累计", "五年来", "五年间", "过去五年"];
-        starts_with_any(&self.clause(0), SPANS)
+        starts_with_any(self.clause(0), SPANS)
     }
 
     /// The year that an earlier clause states for the rest: `到2025年，产值达到5亿元`.
     pub(in crate::indicator) fn stated_year(&self, clause: usize) -> Option<Period> {
         let years = self.years.get_or_init(|| {
-            let year = |it| Some((it, stated_year(&self.clause(it))?));
+            let year = |it| Some((it, stated_year(self.clause(it))?));
             (0..self.clauses.len()).filter_map(year).collect()
         });
         let before = years.partition_point(|it| it.0 < clause);
