@@ -45,16 +45,24 @@ impl Format {
             Self::Json => "application/json",
         }
     }
+
+    fn render(self, columns: &[&str], rows: &[Row]) -> String {
+        match self {
+            Self::Csv => csv::render(columns, rows),
+            Self::Json => json::render(columns, rows),
+        }
+    }
 }
+
+/// The cells of a table's row; `None` for what is not told.
+type Row = Vec<Option<String>>;
 
 /// The listed indicators as a file's text, in the order of the list; ids of another catalog are left out.
 pub fn render(catalog: &Catalog, ids: &[IndicatorId], format: Format) -> String {
     let listed = ids.iter().filter_map(|id| catalog.indicator(*id));
-    let records = records(&catalog.report, listed);
-    match format {
-        Format::Csv => csv::render(&records),
-        Format::Json => json::render(&records),
-    }
+    let records = records(&catalog.report, listed).into_iter();
+    let rows: Vec<Row> = records.map(record::cells).collect();
+    format.render(&record::COLUMNS, &rows)
 }
 
 /// One indicator with its sentence, to paste into a text or a spreadsheet; empty for an id of another catalog.

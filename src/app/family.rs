@@ -54,7 +54,8 @@ pub(crate) enum Role {
 
 impl Family {
     /// The reports of the government that a document is of, by year. Of two for one year the document itself is taken, else the
-    /// one opened last; one that tells no year stands alone.
+    /// one opened last; one that tells no year stands alone. Reports of which nothing tells whose they are belong together
+    /// where no two are of one year: else nothing tells which do.
     pub(crate) fn members(shelf: &Shelf, document: &Document) -> Vec<Document> {
         let government = shelf.government(document);
         let year = |it: &Document| it.catalog.report.header.plan_year;
@@ -62,13 +63,19 @@ impl Family {
         if year(document).is_none() {
             return members;
         }
-        for other in shelf.documents.iter().rev() {
-            let is_other_year =
-                year(other).is_some() && members.iter().all(|it| year(it) != year(other));
-            if is_other_year && shelf.government(other) == government {
+        let mut count = 0;
+        for (other, of) in shelf.documents.iter().zip(shelf.governments()).rev() {
+            if year(other).is_none() || of.as_deref() != government {
+                continue;
+            }
+            count += 1;
+            if members.iter().all(|it| year(it) != year(other)) {
                 let place = members.iter().filter(|it| year(it) < year(other)).count();
                 members.insert(place, other.clone());
             }
+        }
+        if government.is_none() && count > members.len() {
+            return vec![document.clone()];
         }
         members
     }
@@ -141,6 +148,11 @@ impl Family {
         self.documents.iter().position(|it| it == document)
     }
 
+    /// Whose reports they are; `None` where none of the texts tells.
+    pub(crate) fn government(&self) -> Option<&str> {
+        self.documents.iter().find_map(Document::government)
+    }
+
     /// The report of the year after.
     pub(crate) fn next(&self, document: &Document) -> Option<&Document> {
         let next = self.links.next.get(self.place(document)?)?;
@@ -183,8 +195,12 @@ impl Family {
         self.links.promise(self.id(document, target)?)
     }
 
-    /// The figures that are linked with one of a report.
-    pub(crate) fn related(&self, document: &Document, it: IndicatorId) -> Vec<(Role, FigureId)> {
+    /// The figures that are linked with one of a report, and by what.
+    pub(crate) fn related(
+        &self,
+        document: &Document,
+        it: IndicatorId,
+    ) -> Vec<(Role, FigureId, &link::Link)> {
         let Some(id) = self.id(document, it) else {
             return Vec::new();
         };
@@ -196,7 +212,11 @@ impl Family {
             (Relation::Again, true) => (Role::YearAfter, it.later),
             (Relation::Again, false) => (Role::YearBefore, it.earlier),
         };
-        self.links.of(id).map(role).collect()
+        let related = |link| {
+            let (role, other) = role(link);
+            (role, other, link)
+        };
+        self.links.of(id).map(related).collect()
     }
 
     /// What stands against a figure in the report of another year: a target's outcome, a result's target.
@@ -276,6 +296,19 @@ mod tests {
     }
 
     #[test]
+    fn reports_of_nobody_known_belong_together_where_no_other_could() {
+        let reports = [
+            report("2024年", "新建公园3个。"),
+            report("2023年", "今年新建公园2个。"),
+            report("2023年", "今年新建公园4个。"),
+        ];
+        let few = family(&reports[..2], 0);
+        assert_eq!(few.documents, [reports[1].clone(), reports[0].clone()]);
+        assert_eq!(few.government(), None);
+        assert_eq!(family(&reports, 0).documents, [reports[0].clone()]);
+    }
+
+    #[test]
     fn a_report_without_a_partner_stands_alone() {
         let reports = [report("2024年甲州市", "## 二、工作安排\n\n新建公园3个。")];
         let family = family(&reports, 0);
@@ -297,12 +330,16 @@ mod tests {
         let promise = family.promises(&reports[0])[0];
         assert_eq!(promise.verdict, Verdict::Exceeded);
         let outcome = promise.outcome.unwrap();
+        let related = |report: usize, id| -> Vec<_> {
+            let related = family.related(&reports[report], id).into_iter();
+            related.map(|it| (it.0, it.1)).collect()
+        };
         assert_eq!(
-            family.related(&reports[0], promise.target.indicator),
+            related(0, promise.target.indicator),
             [(Role::Outcome, outcome)]
         );
         assert_eq!(
-            family.related(&reports[1], outcome.indicator),
+            related(1, outcome.indicator),
             [(Role::Promised, promise.target)]
         );
         assert!(family.link(promise.target, outcome).is_some());

@@ -18,6 +18,8 @@ pub enum Refusal {
     UnknownEncoding,
     /// A text, but nothing in it is a figure.
     NoFigures,
+    /// Several files, not all for one reason.
+    Various,
 }
 
 /// What a file is that is no text.

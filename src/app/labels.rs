@@ -144,11 +144,16 @@ pub(crate) fn kind(it: Kind) -> &'static str {
 
 /// The word that completes a name: `新增`, `增长`, `下降`; none for what the name says by itself.
 pub(crate) fn kind_word(it: &Indicator) -> &'static str {
+    let says = |ends: &[&str]| ends.iter().any(|end| it.name.ends_with(end));
     match (it.kind, it.direction) {
+        (Kind::Increment, _) if it.name.contains("新增") => "",
         (Kind::Increment, _) => "新增",
         (Kind::Growth, Some(Direction::Down)) => "下降",
+        (Kind::Growth, _) if says(&["增速", "增幅", "增长率"]) => "",
         (Kind::Growth, _) => "增长",
+        (Kind::Share, _) if says(&["率", "比重", "比例", "占比"]) => "",
         (Kind::Share, _) => "占比",
+        (Kind::Rank, _) if says(&["位次", "排名"]) => "",
         (Kind::Rank, _) => "位次",
         (Kind::Amount, _) => "",
     }
@@ -343,6 +348,11 @@ pub(crate) fn rows(count: usize) -> String {
     format!("{count}项")
 }
 
+/// The names of files, one more among them, as they stand between quotation marks.
+pub(crate) fn file_names(names: &str, name: &str) -> String {
+    format!("{names}”“{name}")
+}
+
 /// What a notice says first.
 pub(crate) fn notice_title(it: &Notice) -> String {
     match it {
@@ -354,6 +364,7 @@ pub(crate) fn notice_title(it: &Notice) -> String {
             };
             format!("没读成，{what}{}", refused(refusal))
         }
+        Notice::Reading(name) => format!("正在读“{name}”…"),
         Notice::Opened { label, count } => format!("读好了，{label}有{count}项指标"),
         Notice::DamagedLink => "链接有一处看不懂，已按看得懂的部分打开".to_owned(),
         Notice::MissingReport => "链接里的报告不在这里，先打开了页内的报告".to_owned(),
@@ -389,6 +400,7 @@ fn refused(it: &Refusal) -> &'static str {
         Refusal::Binary(FileKind::Other) => "不是文字文件",
         Refusal::UnknownEncoding => "的编码认不出来",
         Refusal::NoFigures => "里没有可以读作指标的数",
+        Refusal::Various => "各有原因",
     }
 }
 
@@ -400,6 +412,27 @@ fn advice(it: &Refusal) -> &'static str {
         Refusal::Binary(FileKind::Picture) => "请先用识别软件转成文字，再打开或粘贴",
         Refusal::Binary(_) => "请在原来的软件里全选复制，再用“粘贴文字”",
         Refusal::UnknownEncoding => "请另存为 UTF-8 编码的 .txt 文件再打开",
+        Refusal::Various => "请一份一份地打开",
         Refusal::NoFigures => "请确认是政府工作报告全文，屏幕上的报告没有动",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+
+    #[test]
+    fn a_kind_is_said_once() {
+        let check = |text: &str, expected: &str| {
+            let catalog = Catalog::read(text.to_owned());
+            let it = catalog.indicators.first().unwrap();
+            assert_eq!(format!("{} {}", it.name, kind_word(it)), expected);
+        };
+        check("城镇新增就业3万人。", "城镇新增就业 ");
+        check("新建公园3个。", "公园 新增");
+        check("绿化覆盖率达到43%。", "绿化覆盖率 ");
+        check("粮食产量增长3%。", "粮食产量 增长");
+        check("粮食产量下降3%。", "粮食产量 下降");
     }
 }

@@ -78,8 +78,15 @@ impl Shelf {
 
     /// Puts a document in front; one with the same id is replaced.
     pub fn add(&mut self, document: Document) {
-        self.documents.retain(|it| it.id != document.id);
-        self.documents.push(document);
+        self.add_all(vec![document]);
+    }
+
+    /// Puts documents in front, the last foremost.
+    pub(crate) fn add_all(&mut self, documents: Vec<Document>) {
+        for document in documents {
+            self.documents.retain(|it| it.id != document.id);
+            self.documents.push(document);
+        }
         self.tell_governments();
     }
 

@@ -1,4 +1,5 @@
 //! One figure across the reports at hand, in the order in which it is read: by government, then by year, with the years that are missing.
+//! Reports of which nothing tells whose they are come last, each by itself.
 
 use super::shelf::{Document, Shelf};
 use crate::catalog::compare::{self, Standing};
@@ -42,13 +43,15 @@ pub(crate) fn read(shelf: &Shelf, document: &Document, indicator: IndicatorId) -
         .map(row)
         .collect();
     rows.sort_by(|a, b| (&a.government, a.year).cmp(&(&b.government, b.year)));
+    let unknown = rows.iter().filter(|it| it.government.is_none()).count();
+    rows.rotate_left(unknown);
     with_gaps(rows)
 }
 
 fn with_gaps(rows: Vec<Row>) -> Vec<Row> {
     let mut all: Vec<Row> = Vec::new();
     for row in rows {
-        if let Some(before) = all.last().filter(|it| it.government == row.government) {
+        if let Some(before) = all.last().filter(|it| it.is_with(&row)) {
             let (government, last) = (before.government.clone(), before.year);
             let missing = last
                 .zip(row.year)
@@ -65,6 +68,11 @@ fn with_gaps(rows: Vec<Row>) -> Vec<Row> {
 }
 
 impl Row {
+    /// Whether both are known to be of one government.
+    pub(crate) fn is_with(&self, other: &Self) -> bool {
+        self.government.is_some() && self.government == other.government
+    }
+
     /// A figure of the row's report.
     pub(crate) fn figure(&self, id: Option<IndicatorId>) -> Option<&Indicator> {
         self.document.as_ref()?.catalog.indicator(id?)
@@ -157,6 +165,28 @@ mod tests {
         ]);
         assert_eq!(rows.len(), 2);
         assert_eq!(rows.iter().filter(|it| it.actual.is_some()).count(), 1);
+    }
+
+    #[test]
+    fn reports_of_nobody_known_are_no_course() {
+        let rows = rows(&[
+            ("2024年", "粮食产量达到307万吨。"),
+            ("2020年", "粮食产量达到300万吨。"),
+            ("2024年甲州市", "粮食产量达到30万吨。"),
+        ]);
+        let told: Vec<_> = rows
+            .iter()
+            .map(|it| (it.government.as_deref(), it.year, it.document.is_some()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (Some("甲州市"), Some(2024), true),
+                (None, Some(2020), true),
+                (None, Some(2024), true)
+            ]
+        );
+        assert!(!rows[1].is_with(&rows[2]));
     }
 
     #[test]

@@ -89,7 +89,8 @@ pub enum Action {
     /// The address has brought a view.
     Visit(Decoded),
     ShowReport(String),
-    AddReport(Document),
+    /// Reports that the visitor has opened together; the last one is shown.
+    AddReports(Vec<Document>),
     /// Takes the report on screen away.
     RemoveReport,
     /// The index of the reports beside the page has come.
@@ -187,7 +188,7 @@ impl State {
         match action {
             Action::Visit(decoded) => self.visit(decoded),
             Action::ShowReport(id) => self.show_report(&id),
-            Action::AddReport(document) => self.add_report(document),
+            Action::AddReports(documents) => self.add_reports(documents),
             Action::RemoveReport => self.remove_report(),
             Action::List(listed) => self.list(listed),
             Action::Shelve(document) => {
@@ -316,7 +317,10 @@ impl State {
         self.notice = None;
     }
 
-    fn add_report(&mut self, document: Document) {
+    fn add_reports(&mut self, documents: Vec<Document>) {
+        let Some(document) = documents.last() else {
+            return;
+        };
         let view = View {
             page: self.view.page,
             ..View::of(&document.id)
@@ -325,7 +329,7 @@ impl State {
             label: document.label(),
             count: document.catalog.indicators.len(),
         });
-        Rc::make_mut(&mut self.shelf).add(document);
+        Rc::make_mut(&mut self.shelf).add_all(documents);
         self.view = view;
         self.entry = HistoryEntry::Push;
         self.dialog = None;
@@ -512,7 +516,10 @@ mod tests {
         let catalog = Catalog::read("新建公园3个。".to_owned());
         let document = Document::opened("a.txt", catalog);
         let id = document.id.clone();
-        let state = after([Action::SetText("x".to_owned()), Action::AddReport(document)]);
+        let state = after([
+            Action::SetText("x".to_owned()),
+            Action::AddReports(vec![document]),
+        ]);
         assert_eq!(state.view, View::of(&id));
         assert_eq!(
             state.document().map(Document::label),
@@ -524,7 +531,10 @@ mod tests {
     fn a_report_taken_away_makes_room_for_the_first() {
         let catalog = Catalog::read("新建公园3个。".to_owned());
         let opened = Document::opened("a.txt", catalog);
-        let state = after([Action::AddReport(opened.clone()), Action::RemoveReport]);
+        let state = after([
+            Action::AddReports(vec![opened.clone()]),
+            Action::RemoveReport,
+        ]);
         assert_eq!(state.shelf.find(&opened.id), None);
         assert_eq!(state.document(), state.shelf.documents.first());
     }

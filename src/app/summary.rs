@@ -92,12 +92,22 @@ fn headline(catalog: &Catalog) -> Headline {
     let is_target = |it: &&Indicator| it.status == Status::Target;
     let first =
         |chosen: Vec<&Indicator>| chosen.iter().take(HEADLINE_COUNT).map(|it| it.id).collect();
-    let main: Vec<&Indicator> = catalog
+    let stated = catalog
         .indicators
         .iter()
         .filter(is_target)
-        .filter(|it| states_main_targets(&catalog.report, it))
-        .collect();
+        .filter(|it| states_main_targets(&catalog.report, it));
+    // A plan of five years is told before that of its first year, which is what the next report answers.
+    let plan_year = catalog.report.header.plan_year;
+    let (mut main, mut due) = (Vec::new(), 0);
+    for it in stated {
+        if it.period.is_none_or(|it| Some(it.last) == plan_year) {
+            main.insert(due, it);
+            due += 1;
+        } else {
+            main.push(it);
+        }
+    }
     if !main.is_empty() {
         return Headline {
             ids: first(main),
@@ -253,5 +263,28 @@ fn status(catalog: &Catalog, entry: &Entry) -> Option<Status> {
     match entry.reading {
         Reading::Indicator(id) => catalog.indicator(id).map(|it| it.status),
         Reading::Not(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_targets_of_the_year_are_shown_before_those_of_five() {
+        let catalog = Catalog::read(
+            "# 2026年甲州市政府工作报告\n\n## 二、2026年工作安排\n\n\
+             “十五五”时期主要目标：到2030年，粮食产量达到40万吨，森林面积达到9万亩。\n\n\
+             2026年主要预期目标：粮食产量达到31万吨，新建公园6个。\n"
+                .to_owned(),
+        );
+        let headline = headline(&catalog);
+        assert!(headline.are_main_targets);
+        let printed: Vec<String> = headline
+            .ids
+            .iter()
+            .map(|it| catalog.printed(*it).to_owned())
+            .collect();
+        assert_eq!(printed, ["31万吨", "6个", "40万吨", "9万亩"]);
     }
 }

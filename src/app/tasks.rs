@@ -18,13 +18,22 @@ pub(crate) async fn read(text: String) -> Catalog {
     Catalog::read_in_steps(text, timer::rest).await
 }
 
-/// Opens files one after another; the last one that can be read is shown.
+/// Opens files, all at once when each is read; the last one that can be read is shown, and those that cannot be are told.
 pub(crate) fn open_files(files: Vec<File>, dispatch: &Callback<Action>) {
     let dispatch = dispatch.clone();
     spawn_local(async move {
-        for file in files {
-            let opened = open(&file).await;
-            dispatch.emit(received(&file.name(), opened));
+        let (mut opened, mut refused) = (Vec::new(), None);
+        for file in &files {
+            let name = file.name();
+            dispatch.emit(Action::Notify(Notice::Reading(name.clone())));
+            match open(file).await {
+                Ok(document) => opened.push(document),
+                Err(refusal) => refused = Some(Notice::refused(refused, name, refusal)),
+            }
+        }
+        dispatch.emit(Action::AddReports(opened));
+        if let Some(notice) = refused {
+            dispatch.emit(Action::Notify(notice));
         }
     });
 }
@@ -44,18 +53,14 @@ pub(crate) fn open_text(text: String, dispatch: &Callback<Action>) {
     spawn_local(async move {
         let opened = intake::read("", text, read).await;
         dispatch.emit(Action::CloseDialog);
-        dispatch.emit(received("", opened));
+        dispatch.emit(match opened {
+            Ok(document) => Action::AddReports(vec![document]),
+            Err(refusal) => Action::Notify(Notice::Refused {
+                name: String::new(),
+                refusal,
+            }),
+        });
     });
-}
-
-fn received(name: &str, opened: Result<Document, Refusal>) -> Action {
-    match opened {
-        Ok(document) => Action::AddReport(document),
-        Err(refusal) => Action::Notify(Notice::Refused {
-            name: name.to_owned(),
-            refusal,
-        }),
-    }
 }
 
 /// Saves the listed indicators as a file that is called after the report.

@@ -1,75 +1,35 @@
-//! Records as CSV: RFC 4180, a byte order mark so that Excel reads UTF-8, the data format's names in the first line.
+//! A table as CSV: RFC 4180, a byte order mark so that Excel reads UTF-8, the data format's names in the first line.
 //!
 //! The crate `csv` writes the same text and weighs 8 KB of the 250 KB that the page may, for quoting that takes ten
 //! lines; it reads what is written here in the tests instead.
 
-use super::Record;
+use super::Row;
 use super::cell::guarded;
-use std::borrow::Cow;
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 const LINE_END: &str = "\r\n";
 
-const COLUMNS: [&str; 17] = [
-    "id",
-    "name",
-    "value",
-    "unit",
-    "kind",
-    "status",
-    "period",
-    "bound",
-    "direction",
-    "text",
-    "start",
-    "end",
-    "sentence",
-    "sentence_start",
-    "sentence_end",
-    "section",
-    "doubt",
-];
-
-pub(super) fn render(records: &[Record]) -> String {
+/// A line for each row of a table, under the names of its columns. Cells of words are guarded; a value is digits and signs, and
+/// must stay a number.
+pub(super) fn render(columns: &[&str], rows: &[Row]) -> String {
     let mut out = String::from(BYTE_ORDER_MARK);
-    push_line(&mut out, COLUMNS.map(Cow::Borrowed));
-    for record in records {
-        push_line(&mut out, cells(record));
+    out.push_str(&columns.join(","));
+    out.push_str(LINE_END);
+    for row in rows {
+        for (index, (column, cell)) in columns.iter().zip(row).enumerate() {
+            if index > 0 {
+                out.push(',');
+            }
+            let cell = cell.as_deref().unwrap_or_default();
+            if *column == "value" {
+                out.push_str(cell);
+            } else {
+                push_cell(&mut out, &guarded(cell));
+            }
+        }
+        out.push_str(LINE_END);
     }
     out
-}
-
-/// The cells of a record. Those that hold words are guarded; a value is digits and signs, and must stay a number.
-fn cells(it: &Record) -> [Cow<'_, str>; 17] {
-    [
-        guarded(&it.id),
-        guarded(&it.name),
-        Cow::Borrowed(&it.value),
-        guarded(it.unit.as_deref().unwrap_or_default()),
-        Cow::Borrowed(it.kind),
-        Cow::Borrowed(it.status),
-        Cow::Borrowed(it.period.as_deref().unwrap_or_default()),
-        Cow::Borrowed(it.bound),
-        Cow::Borrowed(it.direction.unwrap_or_default()),
-        guarded(&it.text),
-        Cow::Owned(it.start.to_string()),
-        Cow::Owned(it.end.to_string()),
-        guarded(&it.sentence),
-        Cow::Owned(it.sentence_start.to_string()),
-        Cow::Owned(it.sentence_end.to_string()),
-        guarded(&it.section),
-        Cow::Borrowed(it.doubt.unwrap_or_default()),
-    ]
-}
-
-fn push_line(out: &mut String, cells: [Cow<'_, str>; 17]) {
-    for (index, cell) in cells.iter().enumerate() {
-        if index > 0 {
-            out.push(',');
-        }
-        push_cell(out, cell);
-    }
-    out.push_str(LINE_END);
 }
 
 fn push_cell(out: &mut String, cell: &str) {
@@ -84,8 +44,9 @@ fn push_cell(out: &mut String, cell: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Format, record, render};
-    use super::*;
+    use super::super::record::{self, COLUMNS};
+    use super::super::{Format, render};
+    use super::{BYTE_ORDER_MARK, LINE_END};
     use crate::catalog::{Catalog, Query, fixture};
     use crate::indicator::Doubt;
     use crate::quantity::Value;

@@ -1,10 +1,27 @@
-//! Records as one JSON array, indented for people, a line end behind it.
+//! A table as one JSON array, an object for each row, indented for people, a line end behind it.
+//!
+//! Written here, for what serde makes of a record of its own weighs more than the quoting of a few words.
 
-use super::Record;
+use super::Row;
+use super::record::COUNTS;
 
-pub(super) fn render(records: &[Record]) -> String {
-    let mut out = serde_json::to_string_pretty(records).unwrap_or_default();
-    out.push('\n');
+pub(super) fn render(columns: &[&str], rows: &[Row]) -> String {
+    let mut out = String::from("[");
+    for (index, row) in rows.iter().enumerate() {
+        out.push_str(if index == 0 { "\n  {" } else { ",\n  {" });
+        for (index, (column, cell)) in columns.iter().zip(row).enumerate() {
+            out.push_str(if index == 0 { "\n    \"" } else { ",\n    \"" });
+            out.push_str(column);
+            out.push_str("\": ");
+            match cell {
+                None => out.push_str("null"),
+                Some(count) if COUNTS.contains(column) => out.push_str(count),
+                Some(words) => out.push_str(&serde_json::to_string(words).unwrap_or_default()),
+            }
+        }
+        out.push_str("\n  }");
+    }
+    out.push_str(if rows.is_empty() { "]\n" } else { "\n]\n" });
     out
 }
 

@@ -1,5 +1,6 @@
 //! The public data format: one flat record an indicator, offsets in Unicode characters of the text as given.
 
+use super::Row;
 use crate::catalog::Catalog;
 use crate::indicator::{Direction, Doubt, Indicator, Kind, Period, Reading, Status};
 use crate::quantity::Bound;
@@ -35,6 +36,55 @@ pub struct Record {
     pub section: String,
     /// Why the reading is unsure: no-name, unequal-lists, damaged-unit or broken-number; `None` for a sure one.
     pub doubt: Option<&'static str>,
+}
+
+/// The data format's names, in the order of the fields.
+pub(super) const COLUMNS: [&str; 17] = [
+    "id",
+    "name",
+    "value",
+    "unit",
+    "kind",
+    "status",
+    "period",
+    "bound",
+    "direction",
+    "text",
+    "start",
+    "end",
+    "sentence",
+    "sentence_start",
+    "sentence_end",
+    "section",
+    "doubt",
+];
+
+/// Those of them that are counts.
+pub(super) const COUNTS: [&str; 4] = ["start", "end", "sentence_start", "sentence_end"];
+
+/// The cells of a record under [`COLUMNS`].
+pub(super) fn cells(it: Record) -> Row {
+    let code = |it: &'static str| Some(it.to_owned());
+    let count = |it: usize| Some(it.to_string());
+    vec![
+        Some(it.id),
+        Some(it.name),
+        Some(it.value),
+        it.unit,
+        code(it.kind),
+        code(it.status),
+        it.period,
+        code(it.bound),
+        it.direction.and_then(code),
+        Some(it.text),
+        count(it.start),
+        count(it.end),
+        Some(it.sentence),
+        count(it.sentence_start),
+        count(it.sentence_end),
+        Some(it.section),
+        it.doubt.and_then(code),
+    ]
 }
 
 /// The records of some indicators of a report, in the order given.

@@ -38,7 +38,7 @@ pub(crate) fn compare_view(
             <h1 id="title">{ &chosen.name }{ inline::kind(chosen) }</h1>
             { choice(document, chosen, dispatch) }
             { inline::note(words::NOTE) }
-            for rows in rows.chunk_by(|a, b| a.government == b.government) {
+            for rows in rows.chunk_by(Row::is_with) {
                 { course(rows, scale.as_ref(), unit) }
             }
             <table class="ledger compare" role="table">
@@ -177,10 +177,13 @@ const FOOT: u32 = 100;
 const HEIGHT: i64 = 74;
 
 fn line(row: &Row, scale: Option<&Scale>, unit: Option<&str>) -> Html {
-    let label = row
-        .document
-        .as_ref()
-        .map_or_else(|| words::no_report(row.year), Document::label);
+    let label = match (&row.document, &row.government) {
+        (None, _) => words::no_report(row.year),
+        (Some(it), Some(government)) if it.government().is_none() => {
+            words::taken_for(&it.label(), government)
+        }
+        (Some(it), _) => it.label(),
+    };
     let shown = row.figure(row.actual).or(row.figure(row.target));
     html! {
         <tr role="row">

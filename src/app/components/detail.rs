@@ -13,7 +13,7 @@ use crate::app::shelf::Document;
 use crate::app::state::{Action, State, Way};
 use crate::app::view::{Page, View};
 use crate::app::{format, labels, tasks, url};
-use crate::catalog::link::FigureId;
+use crate::catalog::link::{FigureId, Link};
 use crate::catalog::verdict::Verdict;
 use crate::catalog::{Catalog, bounded};
 use crate::export;
@@ -114,12 +114,22 @@ fn related(family: &Family, document: &Document, id: IndicatorId) -> Html {
     if related.is_empty() && promise.is_none() {
         return Html::default();
     }
-    let line = |(role, other): (Role, FigureId)| {
+    let line = |(role, other, link): (Role, FigureId, &Link)| {
         let Some((document, it)) = family.figure(other) else {
             return Html::default();
         };
         let view = View::at_figure(&document.id, Page::Indicators, &it.key);
-        html! { <>{ plain("dt", labels::promise::role(role)) }{ plain("dd", inline::link(&view, bounded(it))) }</> }
+        let words = if link.confidence < SURE {
+            labels::promise::likeness(&it.name, link)
+        } else {
+            String::new()
+        };
+        html! {
+            <>
+                { plain("dt", labels::promise::role(role)) }
+                { plain("dd", html! { <>{ inline::link(&view, bounded(it)) }{ words }</> }) }
+            </>
+        }
     };
     html! {
         <div class="block">
@@ -131,6 +141,9 @@ fn related(family: &Family, document: &Document, id: IndicatorId) -> Html {
         </div>
     }
 }
+
+/// Per mille; what is linked more surely goes without saying.
+const SURE: u16 = 1000;
 
 fn actions(view: &View, document: &Document, it: &Indicator, dispatch: &Callback<Action>) -> Html {
     let (label, view) = other_view(view, &document.catalog, it);

@@ -70,13 +70,15 @@ fn against(it: Option<&Against>) -> Html {
 
 /// The kind; of a growth also which way it goes.
 fn kind(it: &Indicator) -> Html {
-    let arrow = match (it.kind, it.direction) {
-        (Kind::Growth, Some(Direction::Up)) => "↑",
-        (Kind::Growth, Some(Direction::Down)) => "↓",
-        _ => return html! { labels::kind(it.kind) },
+    let Some(direction) = it.direction.filter(|_| it.kind == Kind::Growth) else {
+        return html! { labels::kind(it.kind) };
+    };
+    let arrow = match direction {
+        Direction::Up => "↑",
+        Direction::Down => "↓",
     };
     html! {
-        <>{ labels::kind(it.kind) }<span class="arrow" role="img" aria-label={labels::kind_word(it)}>{ arrow }</span></>
+        <>{ labels::kind(it.kind) }<span class="arrow" role="img" aria-label={labels::direction(direction)}>{ arrow }</span></>
     }
 }
 

@@ -219,7 +219,7 @@ fn what_became(family: &Family, told: &Told<'_>) -> Html {
     }
 }
 
-/// How many characters fit at full size.
+/// How many columns fit at full size; a dash and a per cent sign take two.
 const LONGEST_LARGE: usize = 8;
 
 /// A figure in large type: a per cent sign as large as its number, any other unit small.
@@ -233,7 +233,10 @@ pub(crate) fn figure(report: &Report, it: &Indicator) -> Html {
     };
     let small = if is_sign { String::new() } else { printed.unit };
     let bound = labels::bound_word(it.bound);
-    let is_long = large.chars().count() > LONGEST_LARGE;
+    let columns = large
+        .chars()
+        .map(|c| if c.is_ascii() && c != '%' { 1 } else { 2 });
+    let is_long = columns.sum::<usize>() > LONGEST_LARGE;
     let gap = if small.is_empty() || bound.is_empty() {
         ""
     } else {

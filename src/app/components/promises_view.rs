@@ -32,6 +32,7 @@ pub(crate) fn promises_view(
                 { element("p", "kicker", kicker(family, document)) }
                 <h1 id="title">{ words::title(promises.len(), family.next(document).is_some()) }</h1>
                 { deck(&promises) }
+                { reporter(family) }
                 { pairs(family, document) }
                 { verdicts(&promises, &state.view, dispatch) }
             </section>
@@ -53,11 +54,10 @@ fn year(document: &Document) -> Option<u16> {
 }
 
 fn kicker(family: &Family, document: &Document) -> String {
-    let header = &document.catalog.report.header;
     let pair = year(document).map_or(String::new(), |it| {
         words::pair(it, family.next(document).and_then(year))
     });
-    match &header.government {
+    match family.government() {
         Some(government) => format!("{government} · {pair}"),
         None => pair,
     }
@@ -71,6 +71,19 @@ fn deck(promises: &[&Promise]) -> Html {
         return Html::default();
     }
     element("p", "deck", words::summary(told, promises.len()))
+}
+
+/// What is to be known where a text does not tell whose report it is.
+fn reporter(family: &Family) -> Html {
+    let mut documents = family.documents.iter();
+    if documents.all(|it| it.government().is_some()) {
+        return Html::default();
+    }
+    inline::note(if family.documents.len() > 1 {
+        words::TAKEN_TOGETHER
+    } else {
+        words::NAMELESS
+    })
 }
 
 /// The years whose targets can be looked at.
@@ -135,6 +148,7 @@ pub(crate) fn verdict_tally(family: &Family, document: &Document) -> Option<Html
     Some(html! {
         <div class="front__tally">
             { element("h2", "small", inline::link(&all, title)) }
+            { reporter(family) }
             <ul class="tally">{ for promises::counts(&promises).into_iter().map(row) }</ul>
         </div>
     })

@@ -33,6 +33,11 @@ pub(crate) fn no_report(missing: Option<u16>) -> String {
     format!("{}的报告不在手头", missing.map(year).unwrap_or_default())
 }
 
+/// A report whose text does not tell whose it is, among those of a government.
+pub(crate) fn taken_for(report: &str, government: &str) -> String {
+    format!("{report}（当作{government}的）")
+}
+
 /// `2023年完成值5.9%`.
 pub(crate) fn point(of: u16, it: Status, amount: &str) -> String {
     format!("{}{}{amount}", year(of), status(it))

@@ -4,7 +4,7 @@ use super::year;
 use crate::app::family::Role;
 use crate::catalog::amount;
 use crate::catalog::audit::{Basis, Finding, Question};
-use crate::catalog::link::{Difference, Reason};
+use crate::catalog::link::{Difference, Link, Reason};
 use crate::catalog::verdict::{Interval, Judgement, Rule, Verdict};
 use rust_decimal::Decimal;
 
@@ -37,6 +37,9 @@ pub(crate) const PACES_NOTE: &str = "自己没有数，拿所比的增速来量�
 pub(crate) const FINDINGS: &str = "对不上的数";
 pub(crate) const FINDINGS_NOTE: &str =
     "这些是问题，不是结论：口径调整、数据修订、四舍五入和读错都可能造成差别";
+pub(crate) const TAKEN_TOGETHER: &str = "有报告没写明是哪里的，当作同一处的来对，不是就不作数";
+pub(crate) const NAMELESS: &str =
+    "报告没写明是哪里的，开头加一行“某市政府工作报告”，就能和别年的对上";
 pub(crate) const RELATED: &str = "前后两份报告";
 
 /// What the page says of its rule: a heading and a paragraph each.
@@ -116,6 +119,11 @@ fn reason(it: Reason) -> &'static str {
 /// How sure it is that two figures are one thing, and why.
 pub(crate) fn confidence(reason_found: Reason, per_mille: u16) -> String {
     format!("{}，把握{}%", reason(reason_found), per_mille / 10)
+}
+
+/// What a figure is called that is not surely the same, and how sure it is: ` 充电桩（一边名称比另一边多几个字，把握90%）`.
+pub(crate) fn likeness(name: &str, it: &Link) -> String {
+    format!(" {name}（{}）", confidence(it.reason, it.confidence))
 }
 
 pub(crate) fn role(it: Role) -> &'static str {

@@ -4,6 +4,12 @@ use crate::editions::{FIRST, SECOND, edition};
 use crate::own_text::paste;
 use journeys::journey;
 
+/// A report that does not tell whose it is.
+fn nameless(year: u16, count: u16) -> String {
+    let review = year - 1;
+    format!("# {year}年政府工作报告\n\n## 一、{review}年工作回顾\n\n新建公园{count}个。\n")
+}
+
 #[test]
 fn a_figure_of_one_report_is_found_in_the_other() {
     journey(async |page| {
@@ -56,5 +62,21 @@ fn the_years_of_an_opened_government_are_a_course_of_their_own() {
         page.see_count("svg.course", 1).await;
         page.see_count("svg.course .say", 2).await;
         page.see_count("table.compare tbody tr", 4).await;
+    });
+}
+
+#[test]
+fn reports_that_do_not_tell_whose_they_are_are_no_course() {
+    journey(async |page| {
+        page.open("").await;
+        page.see(".overview").await;
+        for (year, count) in [(2021, 7), (2023, 8), (2024, 9)] {
+            paste(page, &nameless(year, count)).await;
+        }
+        page.click_named(".views a", "对比").await;
+        page.read("h1", "公园").await;
+        // No year is missing between reports of nobody known.
+        page.see_count("table.compare tbody tr", 5).await;
+        page.see_count("svg.course", 0).await;
     });
 }

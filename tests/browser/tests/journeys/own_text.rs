@@ -101,3 +101,37 @@ fn a_browser_that_keeps_nothing_is_told_of_and_loses_nothing() {
         see_rows(page, &Catalog::read(TEXT.to_owned()), &Query::default()).await;
     });
 }
+
+#[test]
+fn of_several_files_the_readable_are_opened_and_the_others_named() {
+    journey(async |page| {
+        page.open("").await;
+        page.see(ROWS).await;
+        let other = TEXT.replace("某某市", "某乙市");
+        let give = format!(
+            "const files = new DataTransfer();
+             for (const [name, text] of {}) files.items.add(new File([text], name));
+             const field = document.querySelector(arguments[0]);
+             field.files = files.files;
+             field.dispatchEvent(new Event('change', {{ bubbles: true }}));
+             return true;",
+            serde_json::json!([
+                ["空.txt", ""],
+                ["某乙市.txt", other],
+                ["故事.txt", "从前有座山。"],
+                ["某某市.txt", TEXT]
+            ])
+        );
+        page.run(&give, "input[type=file]").await;
+        page.read(".notice[role=alert]", "没读成，“空.txt”“故事.txt”各有原因")
+            .await;
+        page.read(".overview h1", "某某市").await;
+        page.choose("#report-switch", "某乙市 2024年").await;
+        page.read(".overview h1", "某乙市").await;
+        // All were opened in one step.
+        page.back().await;
+        page.read(".overview h1", "某某市").await;
+        page.back().await;
+        page.read(".overview h1", "青岛市").await;
+    });
+}

@@ -3,7 +3,7 @@
 use crate::editions::{FIRST, SECOND, edition};
 use crate::own_text::paste;
 use journeys::{Page, journey};
-use shushuo::catalog::link::{self, Promise};
+use shushuo::catalog::link::{self, FigureId, Promise};
 use shushuo::catalog::verdict::Verdict;
 
 const ROWS: &str = "table.ledger tr[data-key]";
@@ -182,5 +182,37 @@ fn the_table_and_the_detail_name_what_stands_against_a_figure() {
         )
         .await;
         page.read(".detail", "一年后的结果").await;
+    });
+}
+
+#[test]
+fn reports_of_nobody_known_are_taken_together_only_where_no_other_could_be_meant() {
+    journey(async |page| {
+        let nameless = |text: &str| text.replace("甲州市", "");
+        promises_of(page, &[&nameless(RESULTS), &nameless(TARGETS)]).await;
+        page.read("table.ledger", "差1个").await;
+        page.read("main", "没写明是哪里的").await;
+        paste(page, &nameless(OVERLAPPING)).await;
+        page.click_named(".views a", "承诺").await;
+        page.read("h1", "还没有下一份报告").await;
+        page.read("main", "开头加一行").await;
+    });
+}
+
+#[test]
+fn a_detail_tells_how_sure_a_link_is_and_what_the_other_figure_is_called() {
+    journey(async |page| {
+        let catalogs = [edition(SECOND), edition(FIRST)];
+        let links = link::read(&catalogs.iter().collect::<Vec<_>>());
+        let mut again = links.links.iter().filter(|it| it.later.report == 1);
+        let unsure = again
+            .find(|it| it.earlier.report == 0 && it.confidence < 1000)
+            .unwrap();
+        let figure = |id: FigureId| catalogs[id.report].indicator(id.indicator).unwrap();
+        let key = &figure(unsure.later).key;
+        page.open(&format!("#report={FIRST}&at={key}")).await;
+        page.read(".detail", &format!("把握{}%", unsure.confidence / 10))
+            .await;
+        page.read(".detail dd", &figure(unsure.earlier).name).await;
     });
 }
