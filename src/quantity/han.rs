@@ -142,8 +142,8 @@ fn doubled(chars: &[char], at: usize) -> Option<Quantity> {
 /// `突破千亿元`, `近万人`, `超百万户`: a power alone measures where a bounding word leads to it and a unit follows.
 fn power(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quantity> {
     let numeral = chars.get(at..end)?;
-    let is_power = numeral.iter().all(|it| "十百千万亿".contains(*it))
-        && value >= Decimal::ONE_HUNDRED
+    let is_power = value >= Decimal::ONE_HUNDRED
+        && numeral.iter().all(|it| "十百千万亿".contains(*it))
         || matches!(numeral, [_, .., '万' | '亿']);
     if !is_power {
         return None;

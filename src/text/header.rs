@@ -63,7 +63,7 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
             && !line.contains(['，', '。'])
             && let Some(found) = captures(
                 |it| &it.title,
-                TITLE,
+                &[TITLE],
                 line.trim_start_matches('#').trim_start(),
             )
             && found
@@ -74,7 +74,7 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
             title_year = found.first().and_then(|it| it.parse().ok());
             header.government = found.get(1).and_then(|it| place(it));
         } else if date.is_none()
-            && let Some(found) = captures(|it| &it.delivered, "月", line)
+            && let Some(found) = captures(|it| &it.delivered, &["月", "日"], line)
         {
             header.delivered = Some(*span);
             date = Some((number(&found, 0), number(&found, 1)));
@@ -214,9 +214,9 @@ fn latest_year(body: &str) -> Option<u16> {
 }
 
 /// The text of each group of the first match; a group that did not take part is empty.
-/// Every match holds `sign`, which is sooner looked for than the pattern, and few lines have it.
-fn captures(pick: fn(&Patterns) -> &Regex, sign: &str, text: &str) -> Option<Vec<String>> {
-    if !text.contains(sign) {
+/// Every match holds all the signs, which are sooner looked for than the pattern, and few lines have them.
+fn captures(pick: fn(&Patterns) -> &Regex, signs: &[&str], text: &str) -> Option<Vec<String>> {
+    if !signs.iter().all(|it| text.contains(it)) {
         return None;
     }
     let found = pick(patterns()?).captures(text)?;
