@@ -58,13 +58,15 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
     if quantity.unit == "成" || is_ratio || matches!(quantity.value, Value::Fraction(..)) {
         return (Kind::Share, None);
     }
-    let adds_inside = contains_any(
-        name,
-        &["新增", "净增", "新登记", "新认定", "新达产", "新入规"],
-    );
-    let adds_inside = adds_inside && !name.contains("新增长");
+    let adds_inside = || {
+        let adds = contains_any(
+            name,
+            &["新增", "净增", "新登记", "新认定", "新达产", "新入规"],
+        );
+        adds && !name.contains("新增长")
+    };
     let is_total = ends_with_any(name, &["总数", "总量", "累计"]);
-    if !is_total && (lead.verb_class == Some(Verb::Adding) || adds_inside) {
+    if !is_total && (lead.verb_class == Some(Verb::Adding) || adds_inside()) {
         return (Kind::Increment, None);
     }
     (Kind::Amount, None)

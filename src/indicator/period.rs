@@ -97,11 +97,11 @@ pub(super) fn read(
         || is_change && years.years_back.is_some();
     let is_of_plan = years.is_long && lead.is_over_years;
     let says_year =
-        contains_any(clause, &["全年", "去年"]) && !contains_any(clause, &["比去年", "较去年"]);
-    let is_of_year = says_year && !lead.is_over_years;
+        || contains_any(clause, &["全年", "去年"]) && !contains_any(clause, &["比去年", "较去年"]);
+    let is_of_year = || !lead.is_over_years && says_year();
     let told = lead.span.filter(|_| status == Status::Actual);
     let back = told.or(years.years_back);
-    if back.is_some() && is_flow && !is_of_year || is_of_plan {
+    if back.is_some() && is_flow && !is_of_year() || is_of_plan {
         return Some(Period {
             first: year.saturating_sub(back.unwrap_or(5).saturating_sub(1)),
             last: year,
