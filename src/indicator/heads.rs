@@ -39,9 +39,8 @@ pub(super) fn name(
     let is_sum = is_sum && is_first && lead.verb.is_empty();
     // `投资5亿元建设乙工程`: what the sum is for comes right behind it.
     if is_sum && lead.verbs.is_empty() && !carry.topic.is_empty() {
-        let purpose = sentence
-            .purpose(index)
-            .filter(|_| !sentence.closes_clause(index));
+        let is_own = !sentence.closes_clause(index) || sentence.begins_anew(index);
+        let purpose = sentence.purpose(index).filter(|_| is_own);
         if let Some(name) = purpose.map(|it| format!("{it}{noun}")) {
             return Some(name);
         }
@@ -154,6 +153,11 @@ const NEEDY: &[&str] = &[
 /// How many clauses back the producer may stand.
 const REACH: usize = 3;
 
+/// `数量、规模`: heads that name nothing without an owner.
+pub(super) fn are_carried(noun: &str) -> bool {
+    noun.split('、').all(|it| CARRIED_HEADS.has(it))
+}
+
 /// `事故起数下降5%、死亡人数下降8%`: of the same accidents.
 pub(super) fn is_casualty(noun: &str, topic: &str) -> bool {
     matches!(noun, "死亡人数" | "伤亡人数" | "受伤人数") && topic.ends_with("起数")
@@ -183,6 +187,21 @@ const SHED: &[&str] = &[
     "渗透率",
 ];
 
+/// What a firm or trade brings in, of which one does not own the other.
+const RESULTS: &[&str] = &[
+    "增加值",
+    "主营业务收入",
+    "营业收入",
+    "销售收入",
+    "营收",
+    "利润总额",
+    "利润",
+    "利税总额",
+    "利税",
+    "税收",
+    "年出栏",
+];
+
 /// The topic with a head of its own: 粮食播种面积 and 产量 make 粮食产量.
 pub(super) fn with_head(topic: &str, head: &str) -> String {
     if matches!(head, "累计" | "总数" | "总量" | "总数量" | "数量") {
@@ -209,7 +228,10 @@ pub(super) fn with_head(topic: &str, head: &str) -> String {
     }
     let twice = without_end(topic, &["完成投资", "投资"]);
     let twice = twice.filter(|_| head.contains("投资"));
+    // `营业收入4亿元、利润2亿元`: two results of one firm.
+    let result = without_end(topic, RESULTS).filter(|_| RESULTS.contains(&head));
     let bare = twice
+        .or(result)
         .or_else(|| without_end(topic, SHED))
         .filter(|it| !it.is_empty());
     let bare = bare.unwrap_or(topic);

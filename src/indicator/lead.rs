@@ -123,7 +123,7 @@ fn sums_term(words: &str) -> bool {
             let behind = words_from(words, at + mark.len());
             let before = words_to(words, at).strip_suffix('五');
             before.is_some_and(|it| !it.ends_with(['续', '近', '来', '第', '前', '后', '“']))
-                && (behind.starts_with(['来', '间']) || verb::chain(behind).class.is_some())
+                && (behind.starts_with(['来', '间', '内']) || verb::chain(behind).class.is_some())
         })
 }
 

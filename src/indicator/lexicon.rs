@@ -154,7 +154,7 @@ pub(super) static GRADES: Words =
 
 /// Words between a name and its verb or number that say when or how surely: `公共停车位计划(新增)`.
 pub(super) static FINAL_CUES: Words = Words::new(
-    "至少 始终 基本 要 将 拟 也 也再次 再次 全年 继续 预期目标是 的预期目标是 目标是 年内 已 仍然 仍 均 高标准 全面 系统 全部 已经 共 又 还 同步 加快 有序 集中 滚动 陆续 \
+    "至少 始终 一直 基本 要 将 拟 也 也再次 再次 全年 继续 预期目标是 的预期目标是 目标是 年内 已 仍然 仍 均 高标准 全面 系统 全部 已经 共 又 还 同步 加快 有序 集中 滚动 陆续 \
      相继 首次 今年 去年 还要 预期目标 的预期目标 累计 平均每年 现行",
 );
 

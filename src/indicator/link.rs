@@ -27,7 +27,7 @@ pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     let head = without_duration(words.get(..at).unwrap_or_default());
     let head = without_ending(without_ending(head, "有望"), "排名");
     let adverbs = [
-        "稳", "均", "分别", "双双", "继续", "持续", "首次", "跃", "总体",
+        "稳", "并", "均", "分别", "双双", "继续", "持续", "首次", "跃", "总体",
     ];
     lead.is_distributed |= head.ends_with("分别");
     let head = adverbs
@@ -241,6 +241,7 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
                     || inner.starts_with("上")
                     || contains_any(inner, &["同期", "季度"])
                     || inner.ends_with(['初', '前', '末'])
+                    || inner.ends_with("时期")
                     || inner.contains("全国")
                     || inner.contains("全省"));
             if is_base {

@@ -11,7 +11,7 @@ use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, HEADS, PLAN_NOUNS, RATES, Verb};
 use super::sentence::Sentence;
 use super::site::{Joint, Site};
 use super::words::{contains_any, starts_with_any, words_from};
-use super::{Period, counted, field, heads, list, medal, period, verb};
+use super::{Period, counted, field, heads, list, medal, period, phrase, verb};
 use crate::text::without_ending;
 use std::ops::Range;
 
@@ -133,7 +133,7 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
         carry.recent.extend(names.iter().cloned());
     }
     let named = |(name, index): (String, usize)| {
-        let name = tidy(&name);
+        let name = phrase::tidy(&name);
         let mut lead = lead.clone();
         let year = years.get(index - range.start);
         lead.period = year
@@ -165,6 +165,9 @@ fn lead_of(
     let mut lead = lead::read(words, number(sentence, range.start));
     if lead.link == Link::None && sentence.is_reached(range.start) && lead.noun.is_empty() {
         lead.link = Link::Level;
+    }
+    if matches!(lead.link, Link::None | Link::Level) && sentence.is_growth(range.start) {
+        lead.link = Link::Up;
     }
     if !lead.noun.is_empty() {
         carry.headed.clear();
@@ -301,7 +304,7 @@ impl Carry {
         let is_of_all =
             || contains_any(words, &["均", "都", "双双"]) || lead.noun.starts_with('办');
         let is_next = site.clause == self.listed_in + 1 && self.listed.len() > 1;
-        is_next && lead.noun.ends_with('率') && is_of_all() && CARRIED_HEADS.has(&lead.noun)
+        is_next && lead.noun.ends_with('率') && is_of_all() && heads::are_carried(&lead.noun)
     }
 
     /// The names of the clause before, where they are `count` different ones.
@@ -426,7 +429,7 @@ fn own_or_carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &Ca
     if PLAN_NOUNS.has(&lead.noun) && !carry.topic.is_empty() {
         return format!("{}完成{}", carry.topic, lead.noun);
     }
-    if CARRIED_HEADS.has(&lead.noun) && !carry.topic.is_empty()
+    if heads::are_carried(&lead.noun) && !carry.topic.is_empty()
         || heads::is_casualty(&lead.noun, &carry.topic)
     {
         return heads::with_head(&carry.topic, &lead.noun);
@@ -455,18 +458,4 @@ fn proportion(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Ca
     };
     carry.topic.clone_from(&tail.noun);
     format!("{noun}{behind}比例")
-}
-
-/// Region words and marks at the ends of a name say nothing.
-fn tidy(name: &str) -> String {
-    let mut rest = name.trim_matches(['、', '，', ' ', '的', '：', '—', '-', '；']);
-    for region in [
-        "全市", "全省", "全县", "全区", "全州", "我市", "我省", "我县", "我区", "全年",
-    ] {
-        let inner = rest
-            .strip_prefix(region)
-            .filter(|it| it.chars().count() > 1 && !it.starts_with('域'));
-        rest = inner.unwrap_or(rest);
-    }
-    rest.trim_matches(['、', '，', ' ', '的']).to_owned()
 }

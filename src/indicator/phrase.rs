@@ -140,3 +140,17 @@ pub(super) fn close(words: &str) -> &str {
             .unwrap_or(it)
     })
 }
+
+/// Region words and marks at the ends of a name say nothing.
+pub(super) fn tidy(name: &str) -> String {
+    let mut rest = name.trim_matches(['、', '，', ' ', '的', '：', '—', '-', '；']);
+    for region in [
+        "全市", "全省", "全县", "全区", "全州", "我市", "我省", "我县", "我区", "全年",
+    ] {
+        let inner = rest
+            .strip_prefix(region)
+            .filter(|it| it.chars().count() > 1 && !it.starts_with('域'));
+        rest = inner.unwrap_or(rest);
+    }
+    rest.trim_matches(['、', '，', ' ', '的']).to_owned()
+}

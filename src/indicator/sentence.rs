@@ -127,6 +127,19 @@ impl<'a> Sentence<'a> {
         self.is_proportion(index) || self.quantity(index).is_some_and(counts_change)
     }
 
+    /// Whether the number is told as a change by what follows it: `保持10%以上增长`, `8%的增速`.
+    pub(super) fn is_growth(&self, index: usize) -> bool {
+        if !self.is_proportion(index) {
+            return false;
+        }
+        let tail = self.tail(index);
+        let words = match tail.noun.as_str() {
+            "" => tail.predicate.as_str(),
+            noun => noun,
+        };
+        matches!(words, "增长" | "增速" | "增幅" | "的增长" | "的增速")
+    }
+
     /// Whether 突破, 超过 or 超 leads to the number: it is a state, whatever the numbers before are.
     pub(super) fn is_reached(&self, index: usize) -> bool {
         let before = self
@@ -223,6 +236,13 @@ impl<'a> Sentence<'a> {
     /// Whether the clause ends with the number.
     pub(super) fn closes_clause(&self, index: usize) -> bool {
         self.site(index).is_none_or(|it| it.tail.is_empty())
+    }
+
+    /// Whether ； stands before the number's clause.
+    pub(super) fn begins_anew(&self, index: usize) -> bool {
+        let clause = self.site(index).and_then(|it| self.clauses.get(it.clause));
+        let mark = clause.and_then(|it| self.chars.get(it.start.checked_sub(1)?));
+        mark == Some(&'；')
     }
 
     /// Whether 的 follows the number: it describes the noun behind.

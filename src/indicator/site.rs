@@ -199,6 +199,11 @@ fn is_outside(words: &[char], at: usize) -> bool {
 
 /// Without a mark the words lead to the right number, but for a noun before 和: `5名教师和3所学校`.
 fn middle(words: &[char]) -> usize {
+    // `120个国家和地区的490个港口`: one noun.
+    const LANDS: [char; 5] = ['国', '家', '和', '地', '区'];
+    if words.starts_with(&LANDS) {
+        return LANDS.len();
+    }
     let is_joint = |(at, c): (usize, &char)| {
         let before = at.checked_sub(1).and_then(|it| words.get(it));
         let is_word = before.is_some_and(|c| "惠涉普触波".contains(*c));
