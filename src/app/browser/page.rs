@@ -89,12 +89,10 @@ pub(crate) fn set_title(title: &str) {
     }
 }
 
-/// The element that the app fills, emptied of what stood there while the page loaded.
+/// The element that the app fills, in place of what stands there while the page loads.
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn root(selector: &str) -> Option<Element> {
-    let root = find(selector)?;
-    root.set_inner_html("");
-    Some(root)
+    find(selector)
 }
 
 fn document() -> Option<Document> {
