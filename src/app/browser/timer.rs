@@ -21,6 +21,11 @@ pub(crate) struct Later {
 
 /// Does something once the browser has done what is due, painting among it.
 pub(crate) fn later(deed: impl FnOnce() + 'static) -> Later {
+    send(Box::new(deed))
+}
+
+/// One function for all deeds, as each that a script calls weighs much.
+fn send(deed: Box<dyn FnOnce()>) -> Later {
     let deed = Closure::once(deed);
     let channel = MessageChannel::new().ok();
     if let Some(channel) = &channel {
