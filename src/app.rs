@@ -112,7 +112,7 @@ fn skip() -> Callback<yew::MouseEvent> {
 pub fn mount() {
     use browser::{beside, history, timer};
     use view::View;
-    let Some(root) = page::root("#app") else {
+    let Some(root) = page::find("#app") else {
         return;
     };
     yew::platform::spawn_local(async {

@@ -19,7 +19,7 @@ pub(crate) enum Place {
 }
 
 /// The first element that a selector matches.
-pub(super) fn find(selector: &str) -> Option<Element> {
+pub(crate) fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
 }
 
@@ -87,12 +87,6 @@ pub(crate) fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
     }
-}
-
-/// The element that the app fills, in place of what stands there while the page loads.
-#[cfg(target_arch = "wasm32")]
-pub(crate) fn root(selector: &str) -> Option<Element> {
-    find(selector)
 }
 
 fn document() -> Option<Document> {
