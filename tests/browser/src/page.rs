@@ -219,12 +219,47 @@ impl Page {
 
     /// Waits for something and clicks it.
     pub async fn click(&self, css: &str) {
-        let element = self.see(css).await;
         if self.console.browser() == Browser::Webkit {
-            self.bring_to_rest(css).await;
+            return self.click_until_it_is_heard(css).await;
         }
-        let clicked = element.click().await;
+        self.click_once(css).await;
+    }
+
+    async fn click_once(&self, css: &str) {
+        let clicked = self.see(css).await.click().await;
         clicked.unwrap_or_else(|error| panic!("`{css}` cannot be clicked: {error}"));
+    }
+
+    /// WebKit's driver clicks at a place of the window; where the page moves at that moment, the click goes beside the
+    /// thing that was meant, which a visitor would see and click again.
+    async fn click_until_it_is_heard(&self, css: &str) {
+        let listen = "window.isHeard = false;
+            document.querySelector(arguments[0]).addEventListener('click', () => window.isHeard = true, true);";
+        let deadline = now() + DEADLINE;
+        loop {
+            self.see(css).await;
+            self.bring_to_rest(css).await;
+            self.run(listen, css).await;
+            self.click_once(css).await;
+            if self.hears().await {
+                return;
+            }
+            assert!(now() < deadline, "`{css}` hears no click");
+        }
+    }
+
+    /// Waits a little for what was clicked to hear it.
+    async fn hears(&self) -> bool {
+        let is_deaf = "return window.isHeard === false;";
+        let deadline = now() + Duration::from_secs(1);
+        // A page that was left for another knows nothing of it, and between the two there may be none to ask.
+        while let Ok(Value::Bool(true)) = self.client.execute(is_deaf, Vec::new()).await {
+            if now() > deadline {
+                return false;
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        true
     }
 
     /// Scrolls to something until it stands still: WebKit's driver does not scroll within a part of the page that scrolls
@@ -232,7 +267,8 @@ impl Page {
     async fn bring_to_rest(&self, css: &str) {
         let scroll = "const it = document.querySelector(arguments[0]);
             it.scrollIntoView({ block: 'center' });
-            return [it.getBoundingClientRect().top, document.body.scrollHeight];";
+            const { left, top } = it.getBoundingClientRect();
+            return [left, top, document.body.scrollHeight];";
         let deadline = now() + DEADLINE;
         let mut before = Value::Null;
         while now() < deadline {
