@@ -12,6 +12,7 @@ mod list;
 mod numeral;
 mod quote;
 mod rough;
+mod time;
 mod unit;
 mod unit_table;
 

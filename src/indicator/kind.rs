@@ -23,11 +23,7 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
     ) || matches!(quantity.value, Value::Fraction(..));
     let is_shift = matches!(quantity.unit.as_str(), "位" | "个位次" | "位次");
     match lead.link {
-        Link::Gap if quantity.unit == "%" && lead.place.starts_with('超') => {
-            return (Kind::Share, None);
-        }
-        Link::Gap if quantity.unit == "%" && lead.is_least => return (Kind::Share, None),
-        Link::Gap => return (Kind::Amount, None),
+        Link::Gap => return gap(quantity, lead),
         Link::Down => return (Kind::Growth, Some(Direction::Down)),
         Link::Up if is_relative || lead.is_compared || is_shift => {
             return (Kind::Growth, Some(Direction::Up));
@@ -39,9 +35,9 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
     if lead.verb_class == Some(Verb::Cutting) && !is_list_of_measures {
         return (Kind::Growth, Some(Direction::Down));
     }
-    let raises = ["提高", "提升", "增加"]
-        .iter()
-        .any(|it| lead.verbs.ends_with(it));
+    // `覆盖率净增1.8个百分点`
+    let adds_points = quantity.unit == "个百分点" && lead.verb_class == Some(Verb::Adding);
+    let raises = adds_points || ends_with_any(&lead.verbs, &["提高", "提升", "增加"]);
     if raises && lead.link == Link::None && matches!(quantity.unit.as_str(), "%" | "个百分点") {
         return (Kind::Growth, Some(Direction::Up));
     }
@@ -70,6 +66,24 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
         return (Kind::Increment, None);
     }
     (Kind::Amount, None)
+}
+
+/// A gap to somebody else's figure is an amount, one to the year before a change (`比去年预算高0.2个百分点`),
+/// what passes a plan or is at least as much a share of it.
+fn gap(quantity: &Quantity, lead: &Lead) -> (Kind, Option<Direction>) {
+    let place = lead.place.as_str();
+    if contains_any(place, &["上年", "去年"]) {
+        let is_lower = place.contains(['低', '慢']);
+        let direction = if is_lower {
+            Direction::Down
+        } else {
+            Direction::Up
+        };
+        return (Kind::Growth, Some(direction));
+    }
+    let is_share = quantity.unit == "%" && (place.starts_with('超') || lead.is_least);
+    let kind = if is_share { Kind::Share } else { Kind::Amount };
+    (kind, None)
 }
 
 /// `排名由369位上升到235位`: a place that is told without 第.

@@ -208,6 +208,8 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a
         return words;
     }
     lead.link = link;
+    // `由上年下降2%(转为增长)`
+    lead.is_base = ends_with_any(head, &["由上年", "由去年"]);
     head
 }
 

@@ -114,8 +114,16 @@ pub(super) fn read(
 /// what goes on until a year to come (`到2025年，年均增长8%`) begins with the year of the plan.
 fn stretch(years: Years, lead: &Lead, stated: Period, kind: Kind) -> Period {
     let is_range = stated.first < stated.last;
-    let is_state = lead.link == Link::Level || lead.link == Link::None && lead.verb_class.is_none();
-    let is_level = is_state && !lead.is_over_years && matches!(kind, Kind::Amount | Kind::Share);
+    let is_state = match kind {
+        Kind::Rank => true,
+        // `五年民生支出90亿元，占总支出的75%` is of the years.
+        Kind::Share => lead.link != Link::Share || lead.is_linked || years.is_plan_part,
+        Kind::Amount => {
+            lead.link == Link::Level || lead.link == Link::None && lead.verb_class.is_none()
+        }
+        Kind::Increment | Kind::Growth => false,
+    };
+    let is_level = is_state && !lead.is_over_years;
     match years.plan {
         Some(plan) if !is_range && is_change_over_years(lead, kind) && stated.last < plan => {
             let back = years.years_back.unwrap_or(1).saturating_sub(1);
@@ -177,7 +185,10 @@ pub(super) fn span(words: &str) -> Option<u16> {
             count == '五' && !words.contains("规划") && verb::chain(behind).class.is_some();
         let sums = !is_part && (is_recent || is_term || starts_with_any(behind, SUMS));
         let years = "一两三四五六七八九".chars().position(|it| it == count);
-        let years = years.and_then(|it| u16::try_from(it + 1).ok());
+        let years = years
+            .and_then(|it| u32::try_from(it + 1).ok())
+            .or(count.to_digit(10))
+            .and_then(|it| u16::try_from(it).ok());
         years.filter(|it| sums && *it > 1)
     })
 }

@@ -165,7 +165,11 @@ impl<'a> Places<'a> {
                     plan.filter(|_| speaks && !opening.contains("今年"))?,
                 )
             };
-            years.ahead = told.and_then(|it| it.ahead).or_else(own);
+            // `今年的预期目标是`: a sentence of this year, whatever its section plans.
+            let of_section = told.and_then(|it| it.ahead);
+            years.ahead = of_section
+                .or_else(own)
+                .filter(|_| !self.opening(index).contains("今年"));
         } else {
             years.is_long = told.is_some_and(|it| it.is_long);
             let back = sentence.and_then(|it| self.backs.get(it.block));

@@ -6,7 +6,7 @@
 use super::calendar::calendar;
 use super::designation::named;
 use super::numeral::{arabic, arabic_len, plus, power, times};
-use super::{Form, Quantity, Value, ends_with, ends_with_any, starts_with, unit};
+use super::{Form, Quantity, Value, ends_with, ends_with_any, starts_with, time, unit};
 use rust_decimal::Decimal;
 
 /// The number that begins with the digit at `at`.
@@ -303,9 +303,9 @@ fn form_of(chars: &[char], it: &Quantity, has_power: bool, unit: Option<&unit::F
         }
         _ if next("级") && !next("级别") => Form::Specification,
         "公里" if ends_with(chars, it.start, "时速") => Form::Specification,
-        "岁" | "周岁" => age(chars, it),
+        "岁" | "周岁" => time::age(chars, it),
         "年" | "周年" | "载" | "个月" | "天" | "小时" | "个小时" | "分钟" | "个工作日" | "秒"
-        | "季" | "周" | "日" | "夜" | "毫秒" => duration(chars, it),
+        | "季" | "周" | "日" | "夜" | "毫秒" => time::duration(chars, it),
         "金" | "银" | "铜" => medal(chars, it),
         _ if is_weak && !is_weak_measure(chars, it, has_power) => {
             if is_phone(chars, it) {
@@ -315,66 +315,6 @@ fn form_of(chars: &[char], it: &Quantity, has_power: bool, unit: Option<&unit::F
             }
         }
         _ => Form::Measure,
-    }
-}
-
-/// A life expectancy measures, an age limit does not.
-fn age(chars: &[char], it: &Quantity) -> Form {
-    if is_led_to(chars, it.start) || ends_with(chars, it.start, "寿命") {
-        Form::Measure
-    } else {
-        Form::Age
-    }
-}
-
-/// A time that is reached or kept measures (`优良天数310天`, `压缩至2小时`), a span of time does not.
-fn duration(chars: &[char], it: &Quantity) -> Form {
-    // `平均受教育年限从10.2年(提高到)`: no span of time is told to a tenth.
-    if matches!(it.value, Value::Number(value) if matches!(value.scale(), 1 | 2)) {
-        return Form::Measure;
-    }
-    let led = [
-        "保持在",
-        "达到",
-        "稳定在",
-        "压缩至",
-        "压缩到",
-        "缩短至",
-        "缩短到",
-        "提高到",
-        "提高至",
-        "增加到",
-        "天数",
-        "时间",
-        "时长",
-        "寿命",
-        "年限",
-        "突破",
-        "不少于",
-        "不低于",
-    ];
-    let is_time = ["时间", "时限", "时长", "年限", "天数", "周期", "寿命"]
-        .iter()
-        .any(|word| {
-            ends_with(chars, it.start, &format!("{word}为"))
-                || ends_with(chars, it.outer_start, &format!("{word}控制在"))
-        });
-    let is_base = ends_with_any(chars, it.start, &["由", "从"])
-        && ["缩短", "压缩", "降", "减"]
-            .iter()
-            .any(|word| starts_with(chars, it.end, word));
-    // `40多年来(最高)`
-    if starts_with(chars, it.outer_end, "来") {
-        return Form::Duration;
-    }
-    let measures = is_time
-        || is_base
-        || led.iter().any(|word| ends_with(chars, it.start, word))
-        || (ends_with(chars, it.start, "达") && !ends_with(chars, it.start, "长达"));
-    if measures {
-        Form::Measure
-    } else {
-        Form::Duration
     }
 }
 

@@ -18,7 +18,9 @@ pub(super) fn number(chars: &[char], at: usize) -> Option<Quantity> {
     if first == '翻' {
         return doubled(chars, at);
     }
-    if first == '首' && matches!(chars.get(at + 1), Some('位')) && is_ranking(chars, at) {
+    // `首位度`, `首位产业`: the place became a name.
+    let is_named = || matches!(chars.get(at + 2), Some('度' | '产' | '战' | '意'));
+    if starts_with(chars, at, "首位") && !is_named() && is_ranking(chars, at) {
         return Some(words(
             at,
             at + 2,
