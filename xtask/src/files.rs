@@ -43,6 +43,11 @@ pub(crate) fn write(path: &Path, content: impl AsRef<[u8]>) -> Result {
         .map_err(|error| format!("{} cannot be written: {error}.", path.display()))
 }
 
+/// Takes a file away.
+pub(crate) fn remove(path: &Path) -> Result {
+    fs::remove_file(path).map_err(|error| format!("{} cannot be removed: {error}.", path.display()))
+}
+
 /// Copies a file, and makes the folder that it goes to.
 pub(crate) fn copy(from: &Path, to: &Path) -> Result {
     let folder = to.parent().unwrap_or(to);

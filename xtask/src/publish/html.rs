@@ -6,19 +6,23 @@ use std::path::Path;
 /// The parts that both the served page and the single file are made of.
 #[derive(Debug)]
 pub(super) struct Parts {
-    /// `index.html` without Trunk's links and scripts.
+    /// `index.html` without Trunk's links and scripts, with the style sheet in it: a page of its own size comes with its
+    /// first answer, and is seen half a second sooner on a phone than one that asks for its style.
     pub(super) bare: String,
-    /// The names of the style sheet, the script and the code.
-    pub(super) style: String,
+    /// The names of the script and the code.
     pub(super) script: String,
     pub(super) code: String,
 }
 
 impl Parts {
+    /// Takes the style sheet out of the folder.
     pub(super) fn read(dist: &Path) -> Result<Self> {
+        let sheet = dist.join(ending(dist, ".css")?);
+        let style = format!("<style>{}</style>", files::read(&sheet)?);
+        files::remove(&sheet)?;
+        let page = bare(&files::read(&dist.join("index.html"))?);
         Ok(Self {
-            bare: bare(&files::read(&dist.join("index.html"))?),
-            style: ending(dist, ".css")?,
+            bare: before(&page, "</head>", &style)?,
             script: ending(dist, ".js")?,
             code: ending(dist, "_bg.wasm")?,
         })

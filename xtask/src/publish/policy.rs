@@ -18,7 +18,7 @@ pub(super) fn seal(page: &str, fetches: &str) -> Result<String> {
     let scripts = digests(page, "script");
     let styles = digests(page, "style");
     let policy = format!(
-        "default-src 'none'; script-src {own}'wasm-unsafe-eval'{scripts}; style-src {own}{styles}; \
+        "default-src 'none'; script-src {own}'wasm-unsafe-eval'{scripts}; style-src{styles}; \
         style-src-attr 'unsafe-inline'; {fetches}; base-uri 'none'; form-action 'none'"
     );
     let tag = format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#);

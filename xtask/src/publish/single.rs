@@ -11,8 +11,6 @@ use std::path::Path;
 
 /// Writes `shushuo.html` into the page's folder.
 pub(super) fn write(dist: &Path, parts: &Parts, reports: &[Report]) -> Result {
-    let style = files::read(&dist.join(&parts.style))?;
-    let page = html::before(&parts.bare, "</head>", &format!("<style>{style}</style>"))?;
     let data = [
         data("application/json", "reports", &contents(reports)),
         data(
@@ -30,7 +28,7 @@ pub(super) fn write(dist: &Path, parts: &Parts, reports: &[Report]) -> Result {
             start(&files::read(&dist.join(&parts.script))?)?
         ),
     ];
-    let page = html::before(&page, "</body>", &data.concat())?;
+    let page = html::before(&parts.bare, "</body>", &data.concat())?;
     files::write(&dist.join(SINGLE), &policy::seal(&page, policy::SINGLE)?)
 }
 
