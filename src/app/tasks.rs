@@ -63,10 +63,20 @@ pub(crate) fn open_text(text: String, dispatch: &Callback<Action>) {
     });
 }
 
+/// Whether a character may stand in the name of a file on every system. Of those beyond ASCII all but blanks may: which of them
+/// are letters, only a table of 2 KB could tell.
+fn is_of_a_name(c: char) -> bool {
+    if c.is_ascii() {
+        c.is_ascii_alphanumeric()
+    } else {
+        !c.is_whitespace()
+    }
+}
+
 /// Saves the listed indicators as a file that is called after the report.
 pub(crate) fn save(catalog: &Catalog, ids: &[IndicatorId], format: Format, label: &str) {
     let text = export::render(catalog, ids, format);
-    let stem: String = label.chars().filter(|c| c.is_alphanumeric()).collect();
+    let stem: String = label.chars().filter(|c| is_of_a_name(*c)).collect();
     let name = format!("{stem}.{}", format.extension());
     download::save(&name, format.mime(), &text);
 }
