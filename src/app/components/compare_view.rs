@@ -13,7 +13,7 @@ use crate::app::state::{Action, State};
 use crate::app::view::{Page, View};
 use crate::catalog::{amount, bounded};
 use crate::indicator::{Indicator, IndicatorId, Status};
-use crate::quantity::times;
+use crate::quantity::{plus, times};
 use rust_decimal::Decimal;
 use yew::{Callback, Event, Html, html};
 
@@ -95,10 +95,9 @@ impl Scale {
     }
 
     fn place(&self, value: Decimal) -> i64 {
-        let whole = Decimal::from(WHOLE);
-        let share = times(value - self.low, whole);
-        let share = share.and_then(|it| it.checked_div(self.high - self.low));
-        share
+        let above_low = |it: Decimal| plus(it, -self.low);
+        let part = above_low(value).and_then(|it| times(it, Decimal::from(WHOLE)));
+        part.and_then(|it| it.checked_div(above_low(self.high)?))
             .and_then(|it| i64::try_from(it.trunc()).ok())
             .unwrap_or(0)
     }

@@ -52,8 +52,14 @@ fn turned(it: Interval) -> Interval {
 
 /// How far the first lies above the second, below zero where it lies below; `None` where they have something in common.
 pub(super) fn apart(first: Interval, second: Interval) -> Option<Decimal> {
-    let above = first.low.zip(second.high).map(|(low, high)| low - high);
-    let below = first.high.zip(second.low).map(|(high, low)| high - low);
+    let above = first
+        .low
+        .zip(second.high)
+        .and_then(|(low, high)| plus(low, -high));
+    let below = first
+        .high
+        .zip(second.low)
+        .and_then(|(high, low)| plus(high, -low));
     above
         .filter(|it| *it > Decimal::ZERO)
         .or(below.filter(|it| *it < Decimal::ZERO))
@@ -65,13 +71,22 @@ pub(super) fn restored(it: Interval, (catalog, figure): (&Catalog, &Indicator)) 
     let place = verdict::last_place(catalog.report.slice(figure.span), figure.value.magnitude());
     let step = place.checked_div(Decimal::TEN).unwrap_or_default();
     let coarse = |end: Decimal| {
-        let steps = end.checked_div(step).map(|it| it.floor());
+        let steps = end.checked_div(step).and_then(floor);
         steps.and_then(|it| times(it, step)).unwrap_or(end)
     };
     interval(
         it.low.map(|it| coarse(unit.restore(it)).normalize()),
         it.high.map(|it| (-coarse(-unit.restore(it))).normalize()),
     )
+}
+
+/// The whole number that is not above; the library's own way to it would bring another subtraction along.
+fn floor(value: Decimal) -> Option<Decimal> {
+    let whole = value.trunc();
+    if whole > value {
+        return plus(whole, Decimal::NEGATIVE_ONE);
+    }
+    Some(whole)
 }
 
 #[cfg(test)]
