@@ -288,11 +288,9 @@ fn behind(
     let noun = without_examples(&tail.noun);
     if noun.is_empty() {
         let found = from_next(sentence, index, lead);
-        let is_done = tail::is_milestone(
-            tail.predicate
-                .trim_start_matches("全部")
-                .trim_start_matches("免费"),
-        );
+        let predicate = tail.predicate.as_str();
+        let done = predicate.strip_prefix("全部").unwrap_or(predicate);
+        let is_done = tail::is_milestone(done.strip_prefix("免费").unwrap_or(done));
         let tells = found.is_empty() && (carry.topic.is_empty() || !is_done);
         let of_whom = if tail.predicate == "受益" {
             carry.topic.as_str()

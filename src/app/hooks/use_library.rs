@@ -6,7 +6,6 @@ use crate::app::library::{self, Library, Listed};
 use crate::app::parts::{Drawn, Part};
 use crate::app::state::{Action, State};
 use crate::app::tasks;
-use std::collections::BTreeSet;
 use yew::platform::spawn_local;
 use yew::{Callback, hook, use_effect_with, use_mut_ref};
 
@@ -23,11 +22,13 @@ pub(crate) fn use_library(state: &State, drawn: Drawn, dispatch: &Callback<Actio
             });
         }
     });
-    let asked = use_mut_ref(BTreeSet::new);
+    let asked = use_mut_ref(Vec::new);
     let dispatch = dispatch.clone();
     use_effect_with(library::wanted(state), move |wanted| {
         for listed in wanted {
-            if asked.borrow_mut().insert(listed.id.clone()) {
+            let mut asked = asked.borrow_mut();
+            if !asked.contains(&listed.id) {
+                asked.push(listed.id.clone());
                 fetch(listed.clone(), dispatch.clone());
             }
         }
