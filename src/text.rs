@@ -13,7 +13,7 @@ mod span;
 mod words;
 
 pub(crate) use chars::{is_clause_end, is_han, is_han_digit};
-pub(crate) use ending::without_ending;
+pub(crate) use ending::{last_of, without_ending};
 pub(crate) use fold::Folded;
 #[cfg(prepared)]
 pub(crate) use header::prepare;

@@ -8,6 +8,7 @@
 use super::lexicon::{ADVERBS, ASPECTS, HEADS, MAIN_VERBS, NO_ASPECTS, Verb};
 use super::verb;
 use super::words::{ends_with_any, parted, starts_with_any, words_from, words_to};
+use crate::text::last_of;
 
 /// A clause without its word of time or aspect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,7 +123,7 @@ fn given(words: &str) -> Option<String> {
 /// `大规模设备更新带动设备购置投资`: what was brought about, where it is a measure of its own.
 pub(super) fn brought_about(words: &str) -> &str {
     let effects = ["带动", "拉动"].iter().filter_map(|it| {
-        let effect = words_from(words, words.rfind(it)? + it.len());
+        let effect = words_from(words, last_of(words, it)? + it.len());
         (HEADS.at_end(effect).is_some() && effect.chars().count() >= 4).then_some(effect)
     });
     effects.min_by_key(|it| it.len()).unwrap_or(words)

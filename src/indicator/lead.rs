@@ -12,7 +12,7 @@ use super::words::{
     Words, contains_any, ends_with_any, parted, starts_with_any, strip_edges, words_from, words_to,
 };
 use super::{actor, link, opening, period, tail, verb};
-use crate::text::without_ending;
+use crate::text::{last_of, without_ending};
 use std::borrow::Cow;
 
 /// What sort of number the words lead to.
@@ -331,7 +331,8 @@ fn verb_first(lead: &mut Lead, words: &str, number: Number) {
 
 /// `每县至少建成`, `达标率至少保持在`: the verb behind 至少, or the name before it.
 fn without_least(words: &str) -> &str {
-    words.rsplit_once("至少").map_or(words, |(name, verb)| {
+    last_of(words, "至少").map_or(words, |at| {
+        let (name, verb) = (words_to(words, at), words_from(words, at + "至少".len()));
         let is_name = verb.is_empty() && HEADS.at_end(name).is_some();
         if is_name { name } else { verb }
     })

@@ -12,7 +12,7 @@ use super::words::{
     contains_any, ends_with_any, starts_with_any, without_end, words_from, words_to, year_at,
 };
 use super::{period, verb};
-use crate::text::without_ending;
+use crate::text::{last_of, without_ending};
 
 /// `居全国第`, `跃升至第`, `位列金牌榜第`; a field alone (`、全国第25`) goes with the rank before.
 pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
@@ -57,7 +57,7 @@ pub(super) fn without_duration(words: &str) -> &str {
     if !words.ends_with(['年', '季', '届', '次', '月']) {
         return words;
     }
-    let head = words.rfind("连续").filter(|at| words.len() - at <= 24);
+    let head = last_of(words, "连续").filter(|at| words.len() - at <= 24);
     head.map_or(words, |at| words_to(words, at))
 }
 
@@ -96,7 +96,10 @@ const LONGEST_FIELD: usize = 36;
 
 /// A field without a verb: `由全国第11位`, `全省第一、全国第25`.
 fn field<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
-    let from = ["由", "从"].iter().filter_map(|it| words.rfind(it)).max();
+    let from = ["由", "从"]
+        .iter()
+        .filter_map(|it| last_of(words, it))
+        .max();
     if let Some(at) = from {
         lead.is_base = true;
         lead.place = words
@@ -148,13 +151,16 @@ fn gap(words: &str) -> Option<usize> {
     if let Some(at) = GAPS
         .iter()
         .filter(|_| may_tell)
-        .find_map(|it| words.rfind(it))
+        .find_map(|it| last_of(words, it))
     {
         return Some(at);
     }
     let is_change = ends_with_any(words, &["提高", "降低", "加快", "新高", "最高", "最低"]);
     if words.ends_with(['高', '低', '快', '慢']) && !is_change {
-        return ["比", "较"].iter().filter_map(|it| words.rfind(it)).max();
+        return ["比", "较"]
+            .iter()
+            .filter_map(|it| last_of(words, it))
+            .max();
     }
     let is_plan = ends_with_any(words, &["目标", "计划", "任务", "要求"]);
     words
@@ -169,7 +175,7 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a
     let least = ["不低于", "不少于"]
         .iter()
         .filter(|_| words.ends_with('的'))
-        .filter_map(|it| words.rfind(it))
+        .filter_map(|it| last_of(words, it))
         .max();
     if let Some(at) = least.filter(|at| words.len() - at <= LONGEST_GAP) {
         lead.link = Link::Gap;
@@ -277,7 +283,7 @@ pub(super) fn without_base(words: &str) -> &str {
     }
     let links = ["是", "相当于", "达到", "达", "为"];
     let before = links.iter().filter_map(|it| {
-        let at = words.rfind(it)?;
+        let at = last_of(words, it)?;
         starts_with_any(words_from(words, at + it.len()), BASES).then_some(at)
     });
     before.min().and_then(|at| words.get(..at)).unwrap_or(words)
@@ -398,7 +404,7 @@ pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
 
 /// `A、B分别达到`: 分别 and what it leads to fall away, a noun behind it joins the names.
 pub(super) fn distribution<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
-    let Some(at) = words.rfind("分别") else {
+    let Some(at) = last_of(words, "分别") else {
         return words;
     };
     lead.is_distributed = true;

@@ -2,6 +2,7 @@
 
 use super::lead::Lead;
 use super::words::{words_from, words_to};
+use crate::text::last_of;
 
 /// The names of counts of medals of these units, `games` being those of the count before. `None` for other units.
 pub(super) fn names(units: &[&str], lead: &Lead, games: &mut String) -> Option<Vec<String>> {
@@ -36,12 +37,12 @@ fn games_of(noun: &str) -> String {
     ];
     let end = ENDS
         .iter()
-        .filter_map(|it| noun.rfind(it).map(|at| at + it.len()))
+        .filter_map(|it| last_of(noun, it).map(|at| at + it.len()))
         .max();
     let games = words_to(noun, end.unwrap_or(0));
     let start = ["在", "获", "参加", "征战"]
         .iter()
-        .filter_map(|it| games.rfind(it).map(|at| at + it.len()))
+        .filter_map(|it| last_of(games, it).map(|at| at + it.len()))
         .max();
     words_from(games, start.unwrap_or(0)).to_owned()
 }

@@ -4,7 +4,7 @@
 //! Not handled: a government that the text names nowhere (`我代表市人民政府`).
 
 use super::fold::Folded;
-use super::{Header, Report, Role, Span};
+use super::{Header, Report, Role, Span, last_of};
 use regex::{Match, Regex};
 use std::cell::LazyCell;
 use std::sync::OnceLock;
@@ -189,7 +189,7 @@ fn year(found: Match<'_>) -> Option<u16> {
 fn goal_year(body: &str) -> Option<u16> {
     let patterns = patterns()?;
     body.split(['。', '，']).find_map(|clause| {
-        let goal = GOALS.iter().filter_map(|it| clause.rfind(it)).max()?;
+        let goal = GOALS.iter().filter_map(|it| last_of(clause, it)).max()?;
         let mut years = patterns.year.find_iter(clause);
         let named = |it: &Match<'_>| it.as_str().starts_with("20") && it.end() <= goal;
         year(years.find(named)?)

@@ -10,7 +10,7 @@ use super::word_table::STATES;
 use crate::catalog::Catalog;
 use crate::catalog::dimension::{self, Unit};
 use crate::indicator::{Indicator, Kind, Status};
-use crate::text::{Span, is_han};
+use crate::text::{Span, is_han, last_of};
 use std::cell::OnceCell;
 
 /// What is measured of the thing.
@@ -159,7 +159,7 @@ fn measure(kind: Kind, name: &Name, before: &str, words: &[(usize, Role)]) -> Me
     let letters = Letters::of(before);
     let last = |cues: &[Sought]| {
         let likely = cues.iter().filter(|it| it.may_stand_in(letters));
-        likely.filter_map(|it| before.rfind(it.word)).max()
+        likely.filter_map(|it| last_of(before, it.word)).max()
     };
     let (reached, total) = (last(&REACHED), last(&TOTAL));
     let added = last_added(words);
