@@ -116,10 +116,15 @@ fn in_context(sentence: &Sentence<'_>, index: usize, noun: String, carry: &Carry
     }
     let context = sentence.context(sentence.site(index).map_or(0, |it| it.clause));
     if context.ends_with(&noun) {
-        context
-    } else {
-        format!("{context}{noun}")
+        return context;
     }
+    // 民生项目 and 重点项目 share a word.
+    let shared = if noun.ends_with("项目") {
+        "项目"
+    } else {
+        ""
+    };
+    format!("{}{noun}", context.strip_suffix(shared).unwrap_or(&context))
 }
 
 /// `营收过百亿元企业3家、过10亿元企业80家`: the measure of the class before goes with the next.

@@ -6,6 +6,7 @@ use super::name::Carry;
 use super::sentence::Sentence;
 use super::site::Joint;
 use super::words::{ends_with_any, without_end, words_to};
+use crate::text::without_ending;
 
 /// How often a count is meant; the thing counted stands before.
 const RATES: &[&str] = &[
@@ -31,8 +32,9 @@ pub(super) fn name(
         return Some(name);
     }
     let clause = sentence.site(index).map_or(0, |it| it.clause);
-    if let Some(owner) = of_earlier(sentence, clause, noun, carry) {
-        carry.topic = owner;
+    let owner = of_earlier(sentence, clause, noun, carry);
+    if let Some(owner) = &owner {
+        carry.topic.clone_from(owner);
     }
     let is_first = sentence.site(index)?.joint == Joint::First;
     let is_sum = matches!(noun, "投资" | "总投资" | "投资额" | "投入" | "资金");
@@ -45,7 +47,8 @@ pub(super) fn name(
             return Some(name);
         }
     }
-    if let Some(name) = headed(sentence, index, lead, carry) {
+    let of_owner = owner.map(|it| with_head(&it, noun));
+    if let Some(name) = headed(sentence, index, lead, carry).or(of_owner) {
         carry.headed.clone_from(&name);
         return Some(name);
     }
@@ -127,9 +130,16 @@ pub(super) fn of_earlier(
         "投资",
         "总投资",
         "产量",
+        "产业规模",
+        "总规模",
+        "综合收入",
+        "占比",
     ];
-    if !carry.topic.is_empty() || !OUTPUTS.contains(&noun) {
+    if !carry.topic.is_empty() || !noun.split('、').all(|it| OUTPUTS.contains(&it)) {
         return None;
+    }
+    if let Some(trade) = sentence.trade() {
+        return Some(trade);
     }
     let mut earlier = (clause.saturating_sub(REACH)..clause).rev();
     earlier.find_map(|it| sentence.producer(it))
@@ -185,6 +195,8 @@ const SHED: &[&str] = &[
     "筹资标准",
     "市场渗透率",
     "渗透率",
+    "产能",
+    "里程",
 ];
 
 /// What a firm or trade brings in, of which one does not own the other.
@@ -230,17 +242,14 @@ pub(super) fn with_head(topic: &str, head: &str) -> String {
     let twice = twice.filter(|_| head.contains("投资"));
     // `营业收入4亿元、利润2亿元`: two results of one firm.
     let result = without_end(topic, RESULTS).filter(|_| RESULTS.contains(&head));
-    let bare = twice
-        .or(result)
-        .or_else(|| without_end(topic, SHED))
-        .filter(|it| !it.is_empty());
+    // `占地5亩，建筑面积3万平方米`: of what, neither says.
+    let bare = twice.or(result).or_else(|| without_end(topic, SHED));
+    let bare = bare.or((topic == "占地").then_some(""));
     let bare = bare.unwrap_or(topic);
-    let repeats = head
+    // 新材料产业 and 产业规模 share a word.
+    let word = head
         .char_indices()
         .nth(2)
-        .is_some_and(|(at, _)| bare.ends_with(words_to(head, at)));
-    if repeats {
-        return head.to_owned();
-    }
-    format!("{bare}{head}")
+        .map_or(head, |it| words_to(head, it.0));
+    format!("{}{head}", without_ending(bare, word))
 }

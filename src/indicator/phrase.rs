@@ -1,7 +1,7 @@
 //! A noun phrase without what only leads to it or closes it: the joint of a list, examples, a recipient's 为, a span of time.
 
 use super::lexicon::Verb;
-use super::words::{ends_with_any, starts_with_any, without_end, words_from, words_to};
+use super::words::{ends_with_any, parted, starts_with_any, without_end, words_from, words_to};
 use super::{link, verb};
 use crate::text::without_ending;
 
@@ -113,6 +113,20 @@ fn without_open_quote(words: &str) -> &str {
     open.map_or(words, |at| words_to(words, at))
 }
 
+/// `总额首次突破百亿大关、(达108亿元)`: the round figure that was passed is no part of the name.
+fn without_mark(words: &str) -> &str {
+    let Some((name, mark)) = parted(words, "突破").filter(|it| it.0.chars().count() > 2) else {
+        return words;
+    };
+    let mark = mark.trim_end_matches(['大', '关', '元', '、']);
+    let is_figure = !mark.is_empty()
+        && mark
+            .trim_matches(|c| "“”十百千万亿一二三四五六七八九".contains(c))
+            .is_empty();
+    let name = without_end(name, &["首次", "双双", "均", "再次"]).unwrap_or(name);
+    if is_figure { name } else { words }
+}
+
 /// Leaves out connecting words at the end of a name.
 pub(super) fn close(words: &str) -> &str {
     const CIRCUMSTANCES: &[&str] = &["基础上", "前提下", "情况下", "背景下", "条件下"];
@@ -128,7 +142,7 @@ pub(super) fn close(words: &str) -> &str {
                 || matches!(base, "上年" | "去年")
         })
         .map_or(words, |at| words_to(words, at));
-    let words = without_open_quote(words);
+    let words = without_mark(without_open_quote(words));
     let rest = without_span(link::without_duration(words))
         .trim_end_matches(['、', '的', '，', ' ', '：', '—', '-', '第']);
     if rest == "提前" {

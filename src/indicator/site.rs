@@ -168,6 +168,7 @@ fn split(chars: &[char], left: &mut Site, right: &mut Site, describes: bool) {
             (middle(words), Joint::Inline)
         }
         ([.., '和' | '及' | '与'], None) => (words.len() - 1, Joint::Listed),
+        (['和', '美', ..], None) => (middle(words), Joint::Inline),
         (['和' | '及' | '与' | '并', ..], None) => (0, Joint::Listed),
         _ => (middle(words), Joint::Inline),
     };

@@ -4,7 +4,7 @@
 //! A predicate is known by a word that begins one; such a word inside a noun (竣工项目) is known by what follows it.
 
 use super::lexicon::{FINAL_PREDICATES, GENERIC_NOUNS, MILESTONES, NO_PREDICATES, PREDICATES};
-use super::words::{starts_with_any, words_from, words_to};
+use super::words::{starts_with_any, without_end, words_from, words_to};
 
 /// The words behind a number, taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,7 +23,7 @@ impl Tail {
 
 /// Takes the words behind a number apart.
 pub(super) fn read(words: &str) -> Tail {
-    if words.starts_with(['、', '和', '及', '并', '，']) {
+    if words.starts_with(['、', '和', '及', '并', '，']) && !words.starts_with("和美") {
         return Tail::default();
     }
     let words = without_remark(words)
@@ -42,6 +42,7 @@ pub(super) fn read(words: &str) -> Tail {
     // `22个产业集群中，有6个`
     let is_group = noun.chars().count() > 3 && !noun.ends_with("高中") && !noun.ends_with("初中");
     let noun = noun.strip_suffix('中').filter(|_| is_group).unwrap_or(noun);
+    let noun = without_end(noun, &["今年上半年", "上半年", "年内", "今年"]).unwrap_or(noun);
     // `已开工的5个项目要加快建设`
     let noun = noun
         .strip_suffix('要')

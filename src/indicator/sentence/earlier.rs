@@ -3,7 +3,8 @@
 use super::Sentence;
 use crate::indicator::lexicon::{CUES, HEADS};
 use crate::indicator::words::{
-    ends_with_any, starts_with_any, strip_edges, without_end, without_start, words_from, year_at,
+    ends_with_any, parted, starts_with_any, strip_edges, without_end, without_start, words_from,
+    year_at,
 };
 use crate::indicator::{Period, coordination, period, tail, verb};
 
@@ -101,7 +102,8 @@ impl Sentence<'_> {
         let mark = start.checked_sub(1).and_then(|it| self.chars.get(it));
         let context = Some(self.context(clause)).filter(|_| mark == Some(&'，'))?;
         let noun = without_campaign(&context);
-        (noun.chars().count() >= 2).then(|| noun.to_owned())
+        let is_thing = noun.chars().count() >= 2 && !noun.ends_with("政策");
+        is_thing.then(|| noun.to_owned())
     }
 
     /// The trade, firm or place that a clause speaks of, for what it puts out: `大力发展绿色食品产业`.
@@ -136,6 +138,20 @@ impl Sentence<'_> {
             && !noun.starts_with("一批")
             && ends_with_any(noun, PRODUCERS);
         is_named.then(|| noun.to_owned())
+    }
+
+    /// The trade that the sentence opens with: `半导体产业要加快建设`, `化工产业方面，`, `壮大化工产业，`.
+    pub(in crate::indicator) fn trade(&self) -> Option<String> {
+        const COURSES: &[&str] = &[
+            "方面", "要", "重点", "加快", "聚焦", "抓好", "集聚", "蓬勃", "加速", "持续", "围绕",
+        ];
+        let words = opened(self.clause(0));
+        let words = words_from(words, verb::chain(words).len);
+        let (owner, behind) = parted(words, "产业")?;
+        let is_named = (2..LONGEST_PRODUCER).contains(&owner.chars().count())
+            && !owner.contains(|c: char| c.is_ascii_digit());
+        let is_whole = behind.is_empty() || starts_with_any(behind, COURSES);
+        (is_named && is_whole).then(|| format!("{owner}产业"))
     }
 
     /// Whether the sentence opens with the years that it sums up: `五年累计，`.
