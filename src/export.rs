@@ -1,12 +1,14 @@
-//! Takes indicators away: as CSV, as JSON, as a row to paste.
+//! Takes indicators, and promises with what became of them, away: as CSV, as JSON, as a row to paste.
 
 mod cell;
 mod csv;
 mod json;
+mod promise;
 mod record;
 mod row;
 
 use crate::catalog::Catalog;
+use crate::catalog::link::{Link, Promise};
 use crate::indicator::IndicatorId;
 
 pub use record::{LedgerRow, Offsets, Record, ledger, records};
@@ -63,6 +65,19 @@ pub fn render(catalog: &Catalog, ids: &[IndicatorId], format: Format) -> String 
     let records = records(&catalog.report, listed).into_iter();
     let rows: Vec<Row> = records.map(record::cells).collect();
     format.render(&record::COLUMNS, &rows)
+}
+
+/// The listed promises as a file's text, in the order of the list, with what became of each.
+///
+/// `links` are those of the same reports, as [`link::read`](crate::catalog::link::read) gives them.
+pub fn promises(
+    catalogs: &[&Catalog],
+    links: &[Link],
+    listed: &[Promise],
+    format: Format,
+) -> String {
+    let rows = promise::rows(catalogs, links, listed);
+    format.render(&promise::COLUMNS, &rows)
 }
 
 /// One indicator with its sentence, to paste into a text or a spreadsheet; empty for an id of another catalog.

@@ -8,8 +8,7 @@ use super::saved;
 use super::shelf::Document;
 use super::state::{Action, State};
 use crate::catalog::Catalog;
-use crate::export::{self, Format};
-use crate::indicator::IndicatorId;
+use crate::export::Format;
 use yew::Callback;
 use yew::platform::spawn_local;
 
@@ -73,12 +72,11 @@ fn is_of_a_name(c: char) -> bool {
     }
 }
 
-/// Saves the listed indicators as a file that is called after the report.
-pub(crate) fn save(catalog: &Catalog, ids: &[IndicatorId], format: Format, label: &str) {
-    let text = export::render(catalog, ids, format);
+/// Saves what is listed as a file that is called after the report.
+pub(crate) fn save(label: &str, format: Format, text: &str) {
     let stem: String = label.chars().filter(|c| is_of_a_name(*c)).collect();
     let name = format!("{stem}.{}", format.extension());
-    download::save(&name, format.mime(), &text);
+    download::save(&name, format.mime(), text);
 }
 
 /// Hands over the page in one file, with the reports at hand and the view of them.

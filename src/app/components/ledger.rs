@@ -6,6 +6,7 @@ use super::icon::{Shape, icon};
 use super::inline;
 use super::ledger_row::{Row, ledger_row};
 use super::picture::constant;
+use super::toolbar::{Render, downloads};
 use crate::app::browser::{input, page};
 use crate::app::family::Family;
 use crate::app::format;
@@ -14,8 +15,11 @@ use crate::app::promises::listed;
 use crate::app::shelf::Document;
 use crate::app::state::{Action, State};
 use crate::app::view::{Arrangement, View};
+use crate::catalog::Catalog;
 use crate::catalog::link::Promise;
 use crate::catalog::verdict::Verdict;
+use crate::export;
+use std::rc::Rc;
 use yew::{Callback, Event, Html, html};
 
 pub(crate) fn ledger(
@@ -29,7 +33,7 @@ pub(crate) fn ledger(
     let count = groups.iter().map(|it| it.1.len()).sum();
     let body = html! {
         <>
-            { toolbar(&state.view, document, promises, count, dispatch) }
+            { toolbar(&state.view, document, promises, count, file(family, &groups), dispatch) }
             if groups.is_empty() {
                 { inline::note(words::NONE_LISTED) }
             } else {
@@ -45,6 +49,7 @@ fn toolbar(
     document: &Document,
     promises: &[&Promise],
     count: usize,
+    file: Render,
     dispatch: &Callback<Action>,
 ) -> Html {
     let arrange = dispatch.reform(|_: Event| Action::ArrangeLedger);
@@ -58,8 +63,19 @@ fn toolbar(
             </label>
             { sections(view, document, promises, dispatch) }
             { button("button", words::PRINT, print) }
+            { downloads(words::file_name(&document.label()), count, file) }
         </div>
     }
+}
+
+/// The listed promises as a file, in the order of the list.
+fn file(family: &Family, groups: &[(Option<Verdict>, Vec<&Promise>)]) -> Render {
+    let listed: Vec<Promise> = groups.iter().flat_map(|it| &it.1).map(|it| **it).collect();
+    let (documents, links) = (family.documents.clone(), family.links.links.clone());
+    Rc::new(move |format| {
+        let catalogs: Vec<&Catalog> = documents.iter().map(|it| &*it.catalog).collect();
+        export::promises(&catalogs, &links, &listed, format)
+    })
 }
 
 /// The choice of a section, of those that promise something.

@@ -172,6 +172,11 @@ pub(crate) fn of_year(report_year: Option<u16>, what: &str) -> String {
     report_year.map_or(what.to_owned(), |it| format!("{}{what}", year(it)))
 }
 
+/// What a file of the targets is called.
+pub(crate) fn file_name(report: &str) -> String {
+    format!("{report}目标")
+}
+
 /// What follows the count of listed targets.
 pub(crate) fn listed(count: usize, all: usize) -> String {
     if count == all {

@@ -1,6 +1,7 @@
 //! A visitor asks what became of last year's targets.
 
 use crate::editions::{FIRST, SECOND, edition};
+use crate::one_file::KEEP;
 use crate::own_text::paste;
 use journeys::{Page, journey};
 use shushuo::catalog::link::{self, FigureId, Promise};
@@ -199,6 +200,26 @@ fn reports_of_nobody_known_are_taken_together_only_where_no_other_could_be_meant
         page.click_named(".views a", "承诺").await;
         page.read("h1", "还没有下一份报告").await;
         page.read("main", "开头加一行").await;
+    });
+}
+
+#[test]
+fn the_listed_promises_are_taken_away_as_they_are_listed() {
+    journey(async |page| {
+        promises_of(page, &[RESULTS, TARGETS]).await;
+        page.see_count(ROWS, 3).await;
+        page.run(KEEP, "").await;
+        page.click_named(".verdicts button", "未达到").await;
+        page.see_count(ROWS, 1).await;
+        page.click_named(".toolbar button", "下载 JSON（1 行）")
+            .await;
+        page.until(
+            "the file holds the one promise that is listed, with its outcome",
+            "const rows = window.kept && JSON.parse(window.kept);
+             return rows?.length === 1 && rows[0].verdict === 'missed' && rows[0].outcome_value === '9';",
+            "",
+        )
+        .await;
     });
 }
 
