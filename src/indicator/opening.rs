@@ -25,7 +25,8 @@ pub(super) fn strip<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         rest = without_country(rest);
         rest = without_months(without_stretch(rest));
         if let Some(at) = rest.get(..4).and_then(year_at) {
-            let (last, tail) = last_year(words_from(rest, 4)).unwrap_or((at, words_from(rest, 4)));
+            let tail = words_from(rest, 4);
+            let (last, tail) = last_year(at, tail).unwrap_or((at, tail));
             if let Some(tail) = without_start(tail, &["年底", "年末", "年度", "年"]) {
                 if let Some(since) = tail.strip_prefix("以来") {
                     lead.since = Some(at);
@@ -64,10 +65,11 @@ fn without_country(words: &str) -> &str {
     country.or(reached).or(passed).unwrap_or(words)
 }
 
-/// `2021—2023年`: the second year and what follows it.
-fn last_year(behind: &str) -> Option<(u16, &str)> {
+/// `2021—2023年`: the second year and what follows it; years that run back are none that a figure is of.
+fn last_year(first: u16, behind: &str) -> Option<(u16, &str)> {
     let words = behind.strip_prefix(['—', '-', '至'])?;
-    Some((words.get(..4).and_then(year_at)?, words_from(words, 4)))
+    let last = words.get(..4).and_then(year_at)?;
+    (first <= last).then_some((last, words_from(words, 4)))
 }
 
 /// `“十四五”以来`, `三年来`, `项目投产后`: since or from when, never what.
