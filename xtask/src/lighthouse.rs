@@ -11,9 +11,8 @@ use std::thread;
 
 /// What is rated, by Lighthouse's names, and the least score of 100.
 const FLOORS: [(&str, u32); 4] = [
-    // The aim is 99, which needs a machine with nothing else to do: compiling the code when it is first called blocks a
-    // slow phone for nearly as long as that allows.
-    ("performance", 90),
+    // Reached where the machine has nothing else to do; other work on it costs a few of the hundred.
+    ("performance", 97),
     ("accessibility", 100),
     ("best-practices", 100),
     ("seo", 100),
