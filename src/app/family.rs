@@ -244,7 +244,7 @@ impl Family {
     }
 }
 
-fn catalogs(documents: &[Document]) -> Vec<&Catalog> {
+pub(crate) fn catalogs(documents: &[Document]) -> Vec<&Catalog> {
     documents.iter().map(|it| &*it.catalog).collect()
 }
 

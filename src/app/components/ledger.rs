@@ -8,14 +8,13 @@ use super::ledger_row::{Row, ledger_row};
 use super::picture::constant;
 use super::toolbar::{Render, downloads};
 use crate::app::browser::{input, page};
-use crate::app::family::Family;
+use crate::app::family::{Family, catalogs};
 use crate::app::format;
 use crate::app::labels::{self, promise as words};
 use crate::app::promises::listed;
 use crate::app::shelf::Document;
 use crate::app::state::{Action, State};
 use crate::app::view::{Arrangement, View};
-use crate::catalog::Catalog;
 use crate::catalog::link::Promise;
 use crate::catalog::verdict::Verdict;
 use crate::export;
@@ -24,7 +23,7 @@ use yew::{Callback, Event, Html, html};
 
 pub(crate) fn ledger(
     state: &State,
-    family: &Family,
+    family: &Rc<Family>,
     document: &Document,
     promises: &[&Promise],
     dispatch: &Callback<Action>,
@@ -69,12 +68,12 @@ fn toolbar(
 }
 
 /// The listed promises as a file, in the order of the list.
-fn file(family: &Family, groups: &[(Option<Verdict>, Vec<&Promise>)]) -> Render {
+fn file(family: &Rc<Family>, groups: &[(Option<Verdict>, Vec<&Promise>)]) -> Render {
     let listed: Vec<Promise> = groups.iter().flat_map(|it| &it.1).map(|it| **it).collect();
-    let (documents, links) = (family.documents.clone(), family.links.links.clone());
+    let family = Rc::clone(family);
     Rc::new(move |format| {
-        let catalogs: Vec<&Catalog> = documents.iter().map(|it| &*it.catalog).collect();
-        export::promises(&catalogs, &links, &listed, format)
+        let catalogs = catalogs(&family.documents);
+        export::promises(&catalogs, &family.links.links, &listed, format)
     })
 }
 

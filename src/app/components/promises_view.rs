@@ -17,11 +17,12 @@ use crate::app::url;
 use crate::app::view::View;
 use crate::catalog::link::Promise;
 use crate::catalog::verdict::Verdict;
+use std::rc::Rc;
 use yew::{Callback, Html, html};
 
 pub(crate) fn promises_view(
     state: &State,
-    family: &Family,
+    family: &Rc<Family>,
     document: &Document,
     dispatch: &Callback<Action>,
 ) -> Html {
