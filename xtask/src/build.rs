@@ -49,7 +49,7 @@ pub(crate) fn dist() -> Result<Optimiser> {
         .args(["build", "--offline", "--locked", "--release=false"])
         .envs(SMALL_STD);
     if optimiser == Optimiser::Ready {
-        trunk.env("RUSTFLAGS", SMALL_CODE.to_owned() + shrink::PREPARED);
+        trunk.env("RUSTFLAGS", SMALL_CODE.to_owned() + shrink::FLAGS);
     }
     if let Some(source) = source() {
         trunk.env(SOURCE, source);

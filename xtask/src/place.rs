@@ -18,6 +18,13 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The page's code as it was linked, before it is made ready for a browser.
+pub(crate) fn linked_page() -> PathBuf {
+    let target = env::var_os("CARGO_TARGET_DIR");
+    let target = target.map_or_else(|| root().join("target"), |it| root().join(it));
+    target.join("wasm32-unknown-unknown/page/shushuo.wasm")
+}
+
 /// Tools that the project installs for itself alone.
 pub(crate) fn tools() -> PathBuf {
     root().join("target").join("tools")

@@ -1,18 +1,21 @@
 //! Makes the compiled page small.
 //!
 //! The patterns that read a report's head are always the same, yet what compiles them is a sixth of the page. So the build compiles
-//! them once: it runs the page's `prepare`, keeps the memory that is left, and drops what only `prepare` called. The
+//! them once: it runs the page's `prepare`, keeps the memory that is left, and drops what only `prepare` made use of. The
 //! browser then finds the patterns compiled. After that wasm-opt and esbuild take what they can.
 
 mod likeness;
+mod linked;
 mod names;
 mod pieces;
 mod repack;
 mod room;
+mod unused;
 
 use crate::process::{output, program, run};
 use crate::publish::html::ending;
-use crate::{Result, files};
+use crate::{Result, files, place};
+use linked::Linked;
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
@@ -39,8 +42,11 @@ const OPTIONS: [&str; 7] = [
     "--skip-pass=local-cse",
 ];
 
-/// Tells the page that `prepare` has been run before it starts.
-pub(crate) const PREPARED: &str = " --cfg prepared";
+/// Tells the page that `prepare` has been run before it starts, and the linker to tell what refers to what.
+pub(crate) const FLAGS: &str = " --cfg prepared -Clink-arg=--emit-relocs";
+
+/// What the linker tells is of use for the linked program alone: other tools copy it as it is, and stumble over it.
+const RELOCATIONS: [&str; 3] = ["linking", "reloc.CODE", "reloc.DATA"];
 
 /// Shrinks the page in a folder, in place; its files then have other names, after what is in them now.
 pub(crate) fn shrink(folder: &Path) -> Result {
@@ -48,6 +54,7 @@ pub(crate) fn shrink(folder: &Path) -> Result {
     let script = folder.join(ending(folder, ".js")?);
     rewrite(&code, &script)?;
     prepare(&code)?;
+    clear(&code)?;
     run(
         program("wasm-opt")
             .args(FEATURES)
@@ -75,12 +82,19 @@ pub(crate) fn shrink(folder: &Path) -> Result {
 
 /// Rewrites the code so that it can run at build time, and with short names for what code and script ask of each other.
 fn rewrite(code: &Path, script: &Path) -> Result {
-    let mut module = Module::from_file(code)
-        .map_err(|error| format!("The page's code cannot be rewritten: {error}."))?;
+    let mut module = parsed(code)?;
+    for section in RELOCATIONS {
+        module.customs.remove_raw(section);
+    }
     room::make(&mut module)?;
     let short = names::shorten(&mut module);
     files::write(code, module.emit_wasm())?;
     files::write(script, names::rename(&files::read(script)?, &short))
+}
+
+fn parsed(code: &Path) -> Result<Module> {
+    Module::from_file(code)
+        .map_err(|error| format!("The page's code cannot be rewritten: {error}."))
 }
 
 /// Runs the page's `prepare` and keeps the memory it leaves.
@@ -99,6 +113,16 @@ fn prepare(code: &Path) -> Result {
     Err(format!(
         "The page's `prepare` could not be run at build time: it may call nothing of the browser's. wasm-ctor-eval says: {said}"
     ))
+}
+
+/// Takes away what only `prepare` made use of.
+fn clear(code: &Path) -> Result {
+    let linked = files::bytes(&place::linked_page())?;
+    let linked = Linked::read(&linked)
+        .map_err(|error| format!("The linked page cannot be read: {error}."))?;
+    let mut module = parsed(code)?;
+    unused::clear(&mut module, &linked)?;
+    files::write(code, module.emit_wasm())
 }
 
 /// Names code and script after what is in them, so that no cache mixes two builds.

@@ -1,6 +1,6 @@
 //! Joins pieces of the memory that lie near each other: the zeros between them pack better than a place for each.
 
-use wasmparser::{BinaryReaderError, Data, DataKind, DataSectionReader, Operator};
+use wasmparser::{BinaryReaderError, ConstExpr, Data, DataKind, DataSectionReader, Operator};
 
 /// Further apart than this they stay two: what is not packed would grow too much. Nearer would be too little: brotli takes a file
 /// that could be text to more than three quarters for one, and this one, which is none, is then 2 KB larger.
@@ -28,16 +28,24 @@ pub(super) fn joined(
 }
 
 fn piece(data: &Data<'_>) -> Result<Option<Piece>, BinaryReaderError> {
-    let DataKind::Active { offset_expr, .. } = &data.kind else {
-        return Ok(None);
-    };
-    let Operator::I32Const { value } = offset_expr.get_operators_reader().read()? else {
-        return Ok(None);
-    };
-    Ok(Some(Piece {
-        start: value.cast_unsigned(),
-        bytes: data.data.to_vec(),
-    }))
+    let bytes = data.data.to_vec();
+    Ok(start(data)?.map(|start| Piece { start, bytes }))
+}
+
+/// Where a piece begins; `None` where it has no fixed place.
+pub(super) fn start(data: &Data<'_>) -> Result<Option<u32>, BinaryReaderError> {
+    match &data.kind {
+        DataKind::Active { offset_expr, .. } => constant(offset_expr),
+        DataKind::Passive => Ok(None),
+    }
+}
+
+/// What an expression is; `None` where it is no plain number.
+pub(super) fn constant(expression: &ConstExpr<'_>) -> Result<Option<u32>, BinaryReaderError> {
+    Ok(match expression.get_operators_reader().read()? {
+        Operator::I32Const { value } => Some(value.cast_unsigned()),
+        _ => None,
+    })
 }
 
 fn push(pieces: &mut Vec<Piece>, piece: Piece) {
