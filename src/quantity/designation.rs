@@ -65,19 +65,23 @@ fn names_behind(chars: &[char], end: usize) -> bool {
         "个方面",
         "师",
         "团",
+        "世纪",
     ];
     const NO_NAMES: &[&str] = &["号召", "路公", "路段"];
     let begins = |words: &[&str]| words.iter().any(|it| starts_with(chars, end, it));
     begins(NAMES) && !begins(NO_NAMES)
 }
 
-/// `（3）`, `2.`, `1、` at the start of a line or sentence.
+/// `（3）`, `2.`, `1、` at the start of a line or sentence, and `[12]` before the note that it numbers.
 fn is_list_number(chars: &[char], at: usize, end: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|it| chars.get(it));
     let is_short = end - at <= 2;
-    let is_bracketed = at.checked_sub(1).and_then(|it| chars.get(it)) == Some(&'（')
-        && chars.get(end) == Some(&'）');
-    let is_first = at == 0 && matches!(chars.get(end), Some('.' | '、' | '．'));
-    is_short && (is_bracketed || is_first)
+    match (before, chars.get(end)) {
+        (Some('（'), Some('）')) => is_short,
+        (Some('[' | '［' | '〔' | '【'), Some(']' | '］' | '〕' | '】')) => end - at <= 3,
+        (None, Some('.' | '、' | '．')) => is_short,
+        _ => false,
+    }
 }
 
 /// Letters before the number that are themselves an index or a thing counted: `GDP5000亿元`, `GDP 8%`.

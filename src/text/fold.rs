@@ -154,7 +154,7 @@ fn skipped_mark(rest: &str, at_line_start: bool) -> Option<Mark> {
         {
             plain(1)
         }
-        '[' | '［' | '〔' | '^' if !at_line_start => footnote_len(rest).map(|len| Mark {
+        '[' | '［' | '〔' | '【' | '^' if !at_line_start => footnote_len(rest).map(|len| Mark {
             len,
             is_footnote: true,
         }),
@@ -182,17 +182,17 @@ fn tag_len(rest: &str) -> Option<usize> {
 /// How many marks may open a footnote mark: the three of `^{[`.
 const MOST_MARKS: usize = 3;
 
-/// `[2]`, `［12］`, `^[1]`, `^{[1]}`: one to three digits in square brackets.
+/// `[2]`, `［12］`, `【3】`, `^[1]`, `^{[1]}`: one to three digits in square brackets.
 fn footnote_len(rest: &str) -> Option<usize> {
     let marks = rest
         .chars()
         .take(MOST_MARKS)
-        .take_while(|c| matches!(c, '^' | '{' | '[' | '［' | '〔'));
+        .take_while(|c| matches!(c, '^' | '{' | '[' | '［' | '〔' | '【'));
     let inner = rest.get(marks.map(char::len_utf8).sum()..)?.trim_start();
     let count = digits(inner);
     let len = inner.chars().take(count).map(char::len_utf8).sum::<usize>();
     let tail = inner.get(len..)?.trim_start();
-    let closed = tail.trim_start_matches([']', '］', '〕', '}']);
+    let closed = tail.trim_start_matches([']', '］', '〕', '】', '}']);
     let is_mark = (1..=3).contains(&count) && closed.len() < tail.len();
     is_mark.then_some(rest.len() - closed.len())
 }
