@@ -8,7 +8,7 @@ mod record;
 mod row;
 
 use crate::catalog::Catalog;
-use crate::catalog::link::{Link, Promise};
+use crate::catalog::link::{Links, Promise};
 use crate::indicator::IndicatorId;
 
 pub use record::{LedgerRow, Offsets, Record, ledger, records};
@@ -72,7 +72,7 @@ pub fn render(catalog: &Catalog, ids: &[IndicatorId], format: Format) -> String 
 /// `links` are those of the same reports, as [`link::read`](crate::catalog::link::read) gives them.
 pub fn promises(
     catalogs: &[&Catalog],
-    links: &[Link],
+    links: &Links,
     listed: &[Promise],
     format: Format,
 ) -> String {

@@ -17,7 +17,7 @@ const LISTED: [Verdict; 6] = [
     Verdict::TooEarly,
 ];
 /// Verdicts in the order in which they are counted: what was kept comes first.
-const COUNTED: [Verdict; 6] = [
+pub(crate) const COUNTED: [Verdict; 6] = [
     Verdict::Met,
     Verdict::Missed,
     Verdict::Unsettled,

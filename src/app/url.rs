@@ -3,8 +3,8 @@
 //! What is as it always is stays out of the address, so that the plain page has none.
 //! Any string decodes to a valid view; what could not be understood is left out and said.
 
+use super::promises::COUNTED;
 use super::view::{Arrangement, Numbers, Page, View};
-use crate::catalog::verdict::Verdict;
 use crate::catalog::{Column, Order, Query, Sort};
 use crate::indicator::{Kind, Status};
 use form_urlencoded::Serializer;
@@ -29,14 +29,6 @@ const PAGES: [(&str, Page); 3] = [
     ("promises", Page::Promises),
     ("compare", Page::Compare),
     ("text", Page::Text),
-];
-const VERDICTS: [(&str, Verdict); 6] = [
-    ("missed", Verdict::Missed),
-    ("unsettled", Verdict::Unsettled),
-    ("met", Verdict::Met),
-    ("not-comparable", Verdict::NotComparable),
-    ("not-reported", Verdict::NotReported),
-    ("too-early", Verdict::TooEarly),
 ];
 const COLUMNS: [(&str, Column); 8] = [
     ("place", Column::Place),
@@ -70,7 +62,7 @@ pub fn encode(view: &View) -> String {
         parts.append_pair("numbers", "all");
     }
     for verdict in &view.verdicts {
-        parts.append_pair("verdict", code(&VERDICTS, *verdict));
+        parts.append_pair("verdict", verdict.code());
     }
     if view.ledger == Arrangement::ByDistance {
         parts.append_pair("ledger", "distance");
@@ -144,7 +136,10 @@ fn set(view: &mut View, name: &str, value: &str) -> Option<()> {
         "at" => view.selected = (!value.is_empty()).then(|| value.to_owned()),
         "part" => view.part = Some(value.parse().ok()?),
         "numbers" => view.numbers = (value == "all").then_some(Numbers::All)?,
-        "verdict" => view.verdicts.insert(named(&VERDICTS, value)?),
+        "verdict" => {
+            let named = COUNTED.into_iter().find(|it| it.code() == value);
+            view.verdicts.insert(named?);
+        }
         "ledger" => view.ledger = (value == "distance").then_some(Arrangement::ByDistance)?,
         _ => return None,
     }
@@ -217,7 +212,7 @@ mod tests {
             option::of("[^\u{fffd}]{1,12}"),
             option::of(any::<usize>()),
             select(vec![Numbers::Indicators, Numbers::All]),
-            vec(select(VERDICTS.map(|it| it.1).to_vec()), 0..3),
+            vec(select(COUNTED.to_vec()), 0..3),
             select(vec![Arrangement::ByVerdict, Arrangement::ByDistance]),
         )
             .prop_map(

@@ -69,6 +69,21 @@ pub enum Verdict {
     TooEarly,
 }
 
+impl Verdict {
+    /// The word that exports and addresses use for it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Exceeded => "exceeded",
+            Self::Missed => "missed",
+            Self::Unsettled => "unsettled",
+            Self::NotReported => "not-reported",
+            Self::NotComparable => "not-comparable",
+            Self::TooEarly => "too-early",
+        }
+    }
+}
+
 /// How a target binds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {

@@ -5,8 +5,7 @@
 
 use super::Row;
 use crate::catalog::Catalog;
-use crate::catalog::link::{FigureId, Link, Promise};
-use crate::catalog::verdict::Verdict;
+use crate::catalog::link::{FigureId, Links, Promise};
 
 pub(super) const COLUMNS: [&str; 19] = [
     "id",
@@ -31,12 +30,12 @@ pub(super) const COLUMNS: [&str; 19] = [
 ];
 
 /// The cells of some promises under [`COLUMNS`], in the order given.
-pub(super) fn rows(catalogs: &[&Catalog], links: &[Link], promises: &[Promise]) -> Vec<Row> {
+pub(super) fn rows(catalogs: &[&Catalog], links: &Links, promises: &[Promise]) -> Vec<Row> {
     let row = |it: &Promise| {
         let mut cells = figure(catalogs, Some(it.target));
         // What is printed of it.
         cells.push(figure(catalogs, it.before).swap_remove(4));
-        cells.push(Some(verdict(it.verdict).to_owned()));
+        cells.push(Some(it.verdict.code().to_owned()));
         cells.push(it.judgement.map(|it| it.gap.normalize().to_string()));
         let difference = it.difference.map(|it| format!("{it:?}"));
         cells.push(difference.map(|it| it.to_ascii_lowercase()));
@@ -68,22 +67,10 @@ fn figure(catalogs: &[&Catalog], id: Option<FigureId>) -> Row {
 }
 
 /// How sure it is that target and outcome are one thing, per mille; `None` where they are not taken for one.
-fn confidence(links: &[Link], promise: &Promise) -> Option<String> {
-    let mut links = links.iter().filter(|it| it.earlier == promise.target);
+fn confidence(links: &Links, promise: &Promise) -> Option<String> {
+    let mut links = links.of(promise.target);
     let link = links.find(|it| Some(it.later) == promise.outcome)?;
     Some(link.confidence.to_string())
-}
-
-fn verdict(it: Verdict) -> &'static str {
-    match it {
-        Verdict::Met => "met",
-        Verdict::Exceeded => "exceeded",
-        Verdict::Missed => "missed",
-        Verdict::Unsettled => "unsettled",
-        Verdict::NotReported => "not-reported",
-        Verdict::NotComparable => "not-comparable",
-        Verdict::TooEarly => "too-early",
-    }
 }
 
 #[cfg(test)]
@@ -100,7 +87,7 @@ mod tests {
         let catalogs = [TARGETS, RESULTS].map(|it| Catalog::read(it.to_owned()));
         let catalogs: Vec<_> = catalogs.iter().collect();
         let links = link::read(&catalogs);
-        promises(&catalogs, &links.links, &links.promises, format)
+        promises(&catalogs, &links, &links.promises, format)
     }
 
     #[test]

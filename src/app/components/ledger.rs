@@ -73,7 +73,7 @@ fn file(family: &Rc<Family>, groups: &[(Option<Verdict>, Vec<&Promise>)]) -> Ren
     let family = Rc::clone(family);
     Rc::new(move |format| {
         let catalogs = catalogs(&family.documents);
-        export::promises(&catalogs, &family.links.links, &listed, format)
+        export::promises(&catalogs, &family.links, &listed, format)
     })
 }
 
