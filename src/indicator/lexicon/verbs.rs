@@ -48,7 +48,7 @@ pub(in crate::indicator) static TELLING_VERBS: Words = Words::new(
 
 /// Verbs that add, without 新.
 pub(in crate::indicator) static ADDING_VERBS: Words =
-    Words::new("再增 新增 增加 增设 增发 增开 净增 净增加");
+    Words::new("再增 新增 增加 增设 增发 增开 增建 增投 增创 增添 增配 净增 净增加");
 
 /// Verbs that take away.
 pub(in crate::indicator) static CUTTING_VERBS: Words =
@@ -61,7 +61,8 @@ pub(in crate::indicator) static ADDING_STEMS: Words = Words::new(
      组建 上线 投放 启动 申报 推出 形成 打造 聘 投产 投用 投运 落地 购置 购 植 晋升 晋 评定 评 编 达产 上规 纳规 纳统 升规 吸纳 吸引 集聚 布局 布设 登记注册 种植 栽植 添 挖掘 \
      辟 录用 招录 招 发展 实施 谋划 铺设 上 发放 安排 部署 成立 缔结 扩建 开发 开放 上市 发现 建立 设置 获得 招聘 招收 招募 签订 签署 投入 出台 出让 出版 入围 \
      入列 修建 修订 创 创成 制定 打通 完成 增加 开办 开展 举办 落户 竣工 安置 安装 储备 转化 拓展 接入 配备 配置 更新改造 下达 选聘 选派 引聚 纳入 盘活 \
-     供应 认证 立项 评选 选树 命名 核准 修",
+     供应 认证 立项 评选 选树 命名 核准 修 争创 申创 争取 补充 续建 批复 结对 录入 列入 \
+     选配 选育 筹建 培植 识别 当选 探获",
 );
 
 /// Nouns that begin like a verb.
