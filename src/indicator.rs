@@ -18,6 +18,7 @@ mod opening;
 mod period;
 mod phrase;
 mod place;
+mod reach;
 mod reader;
 mod sentence;
 mod site;

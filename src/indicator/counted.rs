@@ -8,6 +8,7 @@ use super::heads;
 use super::lead::{Lead, Link};
 use super::lexicon::{ATTRIBUTES, CONTEXTUAL_NOUNS, GENERIC_NOUNS, HONOURING};
 use super::name::Carry;
+use super::reach;
 use super::sentence::Sentence;
 use super::site::Joint;
 use super::tail::{self, Tail};
@@ -73,18 +74,25 @@ pub(super) fn name(
     if lead.verb.is_empty() {
         thing = in_context(sentence, index, thing, carry);
     }
+    let source = reach::source(sentence, index, lead, carry).filter(|_| !thing.contains('的'));
     carry.topic.clone_from(&thing);
     let trailing = if is_behind { "" } else { &lead.trailing };
+    let verb = told_verb(lead, &thing);
+    let source = source.unwrap_or_default();
+    format!("{source}{verb}{thing}{trailing}")
+}
+
+/// The verb that the name of a thing needs; empty where it needs none.
+fn told_verb<'a>(lead: &'a Lead, thing: &str) -> &'a str {
     // `新开工项目115个`: the bare noun tells nothing.
-    let is_bare = matches!(thing.as_str(), "项目" | "企业") && lead.verb_class.is_some();
-    let verb = if is_bare && lead.verb.is_empty() {
+    let is_bare = matches!(thing, "项目" | "企业") && lead.verb_class.is_some();
+    if is_bare && lead.verb.is_empty() {
         verb::printed(&lead.verbs)
     } else if thing.starts_with(&lead.verb) {
         ""
     } else {
         &lead.verb
-    };
-    format!("{verb}{thing}{trailing}")
+    }
 }
 
 /// The noun before a number and the words behind it, without other members of their lists.
@@ -176,7 +184,10 @@ fn carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry
     let topic = without_end(&topic, &["总数", "总量"]).map_or(topic.clone(), str::to_owned);
     let is_money = sentence.quantity(index).is_some_and(|it| it.unit == "元");
     if topic.is_empty() && is_money && !lead.verb.is_empty() {
-        return format!("{}资金", lead.verb);
+        let purpose = sentence
+            .purpose(index)
+            .filter(|_| heads::raises(&lead.verb));
+        return format!("{}{}资金", purpose.unwrap_or_default(), lead.verb);
     }
     carry.topic.clone_from(&topic);
     let reaches = [

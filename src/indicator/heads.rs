@@ -38,13 +38,18 @@ pub(super) fn name(
     }
     let is_first = sentence.site(index)?.joint == Joint::First;
     let is_sum = matches!(noun, "投资" | "总投资" | "投资额" | "投入" | "资金");
-    let is_sum = is_sum && is_first && lead.verb.is_empty();
-    // `投资5亿元建设乙工程`: what the sum is for comes right behind it.
-    if is_sum && lead.verbs.is_empty() && !carry.topic.is_empty() {
-        let is_own = !sentence.closes_clause(index) || sentence.begins_anew(index);
-        let purpose = sentence.purpose(index).filter(|_| is_own);
-        if let Some(name) = purpose.map(|it| format!("{it}{noun}")) {
-            return Some(name);
+    let is_raised = lead.verb.is_empty() || noun == "资金" && raises(&lead.verb);
+    let is_sum = is_sum && is_first && is_raised;
+    // `投资5亿元建设乙工程`: what the sum is for comes right behind it, or stands before: `推进甲河治理，投资5亿元`.
+    let is_own = || !sentence.closes_clause(index) || sentence.begins_anew(index);
+    let is_new = carry.topic.is_empty() || lead.verbs.is_empty() && is_own();
+    if is_sum && is_new {
+        let undertaking = || {
+            let found = sentence.owner(clause).filter(|_| carry.topic.is_empty())?;
+            ends_with_any(&found, UNDERTAKINGS).then_some(found)
+        };
+        if let Some(purpose) = sentence.purpose(index).or_else(undertaking) {
+            return Some(format!("{purpose}{}{noun}", lead.verb));
         }
     }
     let of_owner = owner.map(|it| with_head(&it, noun));
@@ -58,10 +63,12 @@ pub(super) fn name(
     if RATES.contains(&noun) && !carry.topic.is_empty() {
         return Some(format!("{noun}{}", carry.topic));
     }
-    if is_sum && carry.topic.is_empty() {
-        return sentence.purpose(index).map(|it| format!("{it}{noun}"));
-    }
     None
+}
+
+/// Whether the verb only says how money was come by; what it is for tells more.
+pub(super) fn raises(verb: &str) -> bool {
+    matches!(verb, "投入" | "整合" | "统筹" | "筹集" | "筹措")
 }
 
 /// `绿色工厂国家级2家、省级11家`: the grade goes in front, and the next grade takes the noun over.
@@ -100,7 +107,7 @@ fn headed(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &Carry) -> 
     }
     let subject = sentence.subject(clause);
     let first = subject.split('、').next()?;
-    let is_crop = noun.ends_with("产量") && first.chars().count() <= 4;
+    let is_crop = noun.ends_with("产量") && (1..=4).contains(&first.chars().count());
     if is_crop || ends_with_any(first, SHED) {
         return Some(with_head(first, noun));
     }
@@ -131,11 +138,16 @@ pub(super) fn of_earlier(
         "总投资",
         "产量",
         "产业规模",
+        "产业营收",
+        "营收规模",
         "总规模",
         "综合收入",
         "占比",
     ];
-    if !carry.topic.is_empty() || !noun.split('、').all(|it| OUTPUTS.contains(&it)) {
+    // A sum of the whole trade is of none of its parts: `企业达120家，产业规模达30亿元`.
+    let is_of_trade = matches!(noun, "产业规模" | "产业营收");
+    if !carry.topic.is_empty() && !is_of_trade || !noun.split('、').all(|it| OUTPUTS.contains(&it))
+    {
         return None;
     }
     if let Some(trade) = sentence.trade() {
@@ -158,6 +170,25 @@ const NEEDY: &[&str] = &[
     "建筑面积",
     "产能",
     "全长",
+    "产量",
+    "综合产值",
+    "种植面积",
+    "参保人数",
+    "到位资金",
+];
+
+/// Undertakings that money is put into, where no word behind the sum tells what it is for.
+const UNDERTAKINGS: &[&str] = &[
+    "项目",
+    "治理",
+    "整治",
+    "修复",
+    "基金",
+    "规划编制",
+    "基地",
+    "高速",
+    "公路",
+    "开发",
 ];
 
 /// How many clauses back the producer may stand.
@@ -175,6 +206,11 @@ pub(super) fn is_casualty(noun: &str, topic: &str) -> bool {
 
 /// Heads that give way to another: 粮食播种面积 and 产量 make 粮食产量.
 const SHED: &[&str] = &[
+    "年产量",
+    "饲养量",
+    "接待量",
+    "从业人员",
+    "扩面",
     "播种面积",
     "种植面积",
     "总产量",
@@ -199,6 +235,18 @@ const SHED: &[&str] = &[
     "里程",
 ];
 
+/// What of power plants is measured besides.
+const PLANTS: &[&str] = &[
+    "发电量",
+    "在建投资",
+    "投资",
+    "装机占比",
+    "装机规模",
+    "装机容量",
+    "总装机",
+    "装机",
+];
+
 /// What a firm or trade brings in, of which one does not own the other.
 const RESULTS: &[&str] = &[
     "增加值",
@@ -206,6 +254,8 @@ const RESULTS: &[&str] = &[
     "营业收入",
     "销售收入",
     "营收",
+    "年营收",
+    "年税收",
     "利润总额",
     "利润",
     "利税总额",
@@ -227,6 +277,13 @@ pub(super) fn with_head(topic: &str, head: &str) -> String {
     if topic.ends_with(head) && head.ends_with(['速', '幅']) {
         return topic.to_owned();
     }
+    // `建议办结率100%、满意率100%`: two rates of one thing.
+    let rate = CARRIED_HEADS
+        .at_end(topic)
+        .filter(|it| it.ends_with('率') && head.ends_with(['率', '度']));
+    if let Some(owner) = rate.and_then(|it| topic.strip_suffix(it)) {
+        return format!("{owner}{head}");
+    }
     // `使用量减少4%，空置率下降2%`: a measure has no rate of its own.
     let is_measure =
         topic.ends_with(['量', '额', '值', '率']) && without_end(topic, SHED).is_none();
@@ -238,18 +295,33 @@ pub(super) fn with_head(topic: &str, head: &str) -> String {
     if let Some(whom) = whom.filter(|_| matches!(head, "覆盖" | "惠及")) {
         return format!("{whom}{head}");
     }
-    let twice = without_end(topic, &["完成投资", "投资"]);
-    let twice = twice.filter(|_| head.contains("投资"));
-    // `营业收入4亿元、利润2亿元`: two results of one firm.
-    let result = without_end(topic, RESULTS).filter(|_| RESULTS.contains(&head));
-    // `占地5亩，建筑面积3万平方米`: of what, neither says.
-    let bare = twice.or(result).or_else(|| without_end(topic, SHED));
-    let bare = bare.or((topic == "占地").then_some(""));
-    let bare = bare.unwrap_or(topic);
+    let bare = without_measure(topic, head);
     // 新材料产业 and 产业规模 share a word.
     let word = head
         .char_indices()
         .nth(2)
         .map_or(head, |it| words_to(head, it.0));
     format!("{}{head}", without_ending(bare, word))
+}
+
+/// The topic without the measure that gives way to the head; the whole topic where none does.
+fn without_measure<'a>(topic: &'a str, head: &str) -> &'a str {
+    // `占地5亩，建筑面积3万平方米`: of what, neither says.
+    if matches!(topic, "占地" | "资产") {
+        return "";
+    }
+    let is_plant = head.starts_with("装机") || head.starts_with("发电");
+    let plant = without_end(topic, PLANTS).filter(|_| is_plant);
+    let twice = without_end(topic, &["完成投资", "投资"]);
+    let twice = twice.filter(|_| head.contains("投资"));
+    // `营业收入4亿元、利润2亿元`: two results of one firm.
+    let result = without_end(topic, RESULTS).filter(|_| RESULTS.contains(&head));
+    let of_guests = || {
+        topic
+            .strip_prefix("接待")
+            .filter(|_| head.ends_with("收入"))
+    };
+    let bare = plant.or(twice).or(result);
+    let bare = bare.or_else(|| without_end(topic, SHED)).or_else(of_guests);
+    bare.unwrap_or(topic)
 }

@@ -383,10 +383,9 @@ fn own_nouns(lead: &Lead, tails: &[Tail], carry: &mut Carry) -> Vec<String> {
     if let Some(object) = chosen
         .filter(|it| !it.contains(['和', '、']) && nouns.iter().all(|noun| GENERIC_NOUNS.has(noun)))
     {
-        return nouns
-            .into_iter()
-            .map(|it| format!("{object}{it}"))
-            .collect();
+        let names: Vec<String> = nouns.iter().map(|it| format!("{object}{it}")).collect();
+        names.last().unwrap_or(&object).clone_into(&mut carry.topic);
+        return names;
     }
     if let Some(last) = nouns.last() {
         carry.topic.clone_from(last);

@@ -183,7 +183,9 @@ fn lead_of(
     if lead.noun.is_empty() && range.len() == 1 && says_each(words) {
         lead.noun = carry.joined();
     } else if range.len() == 1 && carry.shares_head(&lead, words, first) {
-        lead.noun = format!("{}{}", carry.joined(), lead.noun);
+        // `办结建议71件、提案90件，满意率`: of the things, not of the act.
+        let things = carry.joined().replace(&carry.verb, "");
+        lead.noun = format!("{things}{}", lead.noun);
     }
     lead.period = lead.period.or_else(|| sentence.stated_year(first.clause));
     let is_change = matches!(lead.link, Link::Up | Link::Down);
@@ -301,10 +303,15 @@ impl Carry {
 
     /// `办理建议71件、提案90件，满意率均达100%`: whether the head is that of all that the clause before lists.
     fn shares_head(&self, lead: &Lead, words: &str, site: &Site) -> bool {
-        let is_of_all =
-            || contains_any(words, &["均", "都", "双双"]) || lead.noun.starts_with('办');
+        let is_of_all = || {
+            contains_any(words, &["均", "都", "双双"])
+                || starts_with_any(&lead.noun, &["办", "满意"])
+        };
         let is_next = site.clause == self.listed_in + 1 && self.listed.len() > 1;
-        is_next && lead.noun.ends_with('率') && is_of_all() && heads::are_carried(&lead.noun)
+        is_next
+            && lead.noun.ends_with(['率', '度'])
+            && is_of_all()
+            && heads::are_carried(&lead.noun)
     }
 
     /// The names of the clause before, where they are `count` different ones.

@@ -3,7 +3,7 @@
 mod earlier;
 
 use super::Period;
-use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, LEVEL_LINKS, NO_LINKS};
+use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, GENERIC_NOUNS, LEVEL_LINKS, NO_LINKS};
 use super::site::{self, Joint, Site};
 use super::tail::{self, Tail};
 use super::verb;
@@ -220,7 +220,7 @@ impl<'a> Sentence<'a> {
         let end = words.find(is_clause_end);
         let chain = verb::chain(words);
         chain.class?;
-        if starts_with_any(words, &["惠及", "覆盖", "服务", "支持", "带动"]) {
+        if starts_with_any(words, &["惠及", "覆盖", "服务", "支持", "带动", "撬动"]) {
             return None;
         }
         let object = words.get(chain.len..end.unwrap_or(words.len()))?;
@@ -229,7 +229,7 @@ impl<'a> Sentence<'a> {
             _ => tail::read(object).noun,
         };
         let noun = of_list(noun.trim_start_matches("一批"));
-        let is_noun = (2..=14).contains(&noun.chars().count());
+        let is_noun = (2..=14).contains(&noun.chars().count()) && !GENERIC_NOUNS.has(&noun);
         is_noun.then_some(noun)
     }
 

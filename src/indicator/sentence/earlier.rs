@@ -136,6 +136,7 @@ impl Sentence<'_> {
         let noun = if is_long { kind } else { noun };
         let is_named = (3..=LONGEST_PRODUCER).contains(&noun.chars().count())
             && !noun.starts_with("一批")
+            && !noun.starts_with(|c: char| c.is_ascii_digit())
             && ends_with_any(noun, PRODUCERS);
         is_named.then(|| noun.to_owned())
     }
@@ -143,7 +144,25 @@ impl Sentence<'_> {
     /// The trade that the sentence opens with: `半导体产业要加快建设`, `化工产业方面，`, `壮大化工产业，`.
     pub(in crate::indicator) fn trade(&self) -> Option<String> {
         const COURSES: &[&str] = &[
-            "方面", "要", "重点", "加快", "聚焦", "抓好", "集聚", "蓬勃", "加速", "持续", "围绕",
+            "方面",
+            "要",
+            "重点",
+            "加快",
+            "聚焦",
+            "抓好",
+            "集聚",
+            "蓬勃",
+            "加速",
+            "持续",
+            "围绕",
+            "升级",
+            "转型",
+            "提质",
+            "发展",
+            "高质量",
+            "集群",
+            "做大",
+            "向",
         ];
         let words = opened(self.clause(0));
         let words = words_from(words, verb::chain(words).len);
@@ -251,6 +270,10 @@ fn without_campaign(noun: &str) -> &str {
         "增量",
         "扩容",
         "支撑",
+        "覆盖面",
+        "安全",
+        "勘探开发",
+        "生产",
     ];
     let mut rest = without_endings(noun);
     while let Some(shorter) = without_end(rest, COURSES) {
