@@ -4,7 +4,7 @@
 //! `总投资50亿元以上大项目`, `营收过10亿元企业`, `65岁以上老人`.
 
 use super::{Bound, Form, Quantity, ends_with, ends_with_any, starts_with};
-use crate::text::is_clause_end;
+use crate::text::{is_clause_end, is_han};
 
 const BEFORE: &[(&str, Bound)] = &[
     ("不低于", Bound::Over),
@@ -223,6 +223,29 @@ fn describes(chars: &[char], it: &Quantity) -> bool {
         )
 }
 
+/// `收入20万元以上的行政村占比`, `产值过10亿元的腰部企业`, `收入过50万元的达到30%`: a class by its size, or what is left of one.
+fn is_class(chars: &[char], it: &Quantity) -> bool {
+    const CLASSES: &[&str] = &["村", "企业", "项目", "公司", "主体", "煤矿", "家庭"];
+    let is_attribute = starts_with(chars, it.outer_end, "的");
+    // `总投资超90亿元的12个项目`: two figures.
+    if is_attribute && ends_with(chars, it.outer_start, "投资") {
+        return false;
+    }
+    let start = it.outer_end + usize::from(is_attribute);
+    let behind = chars.iter().skip(start).take(LONGEST_CLASS);
+    let noun = behind.take_while(|c| is_han(**c) && !NO_CLASS.contains(**c));
+    let end = start + noun.count();
+    let next = chars.get(end).copied().unwrap_or('。');
+    let goes_on = next.is_ascii_digit() || "达占超比".contains(next);
+    if end == start {
+        return is_attribute && goes_on && it.unit == "元";
+    }
+    (goes_on || is_clause_end(next)) && ends_with_any(chars, end, CLASSES)
+}
+
+/// Characters that end a class, or are none of its name.
+const NO_CLASS: &str = "达占超比持实用推投促建为、和及或与并完成";
+
 /// `20户以上自然村通达率达到90%`: the rate is of what the number describes.
 fn is_of_rate(chars: &[char], it: &Quantity) -> bool {
     let behind = chars.iter().skip(it.outer_end).take(2 * LONGEST_CLASS);
@@ -268,6 +291,7 @@ fn is_threshold(chars: &[char], it: &Quantity, is_bounded: bool) -> bool {
                 && (classifies(chars, it.outer_end)
                     || counts_behind(chars, it.outer_end)
                     || describes(chars, it)
+                    || is_class(chars, it)
                     || is_of_rate(chars, it))
         }
         _ => false,

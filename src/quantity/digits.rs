@@ -290,15 +290,18 @@ fn form_of(chars: &[char], it: &Quantity, has_power: bool, unit: Option<&unit::F
     let is_weak = unit.is_some_and(|it| it.is_weak);
     let next = |word: &str| starts_with(chars, it.end, word);
     match it.unit.as_str() {
-        // `一个13亿人口的大国`: what is spoken of is the country.
+        // `一个13亿人口的大国`, `与全市300万人民一道`: what is spoken of is the country, the people.
         "" if next("人口的") || next("人口大国") || next("人口规模") => {
             Form::Specification
         }
+        "" if has_power && is_of_people(chars, it.end) => Form::Specification,
+        // `两岸1000米范围内`
+        "米" | "公里" if next("范围") => Form::Specification,
         "度" if !has_power && next("以上") => Form::Specification,
-        "" if has_power || is_led_to(chars, it.start) => Form::Measure,
+        "" if has_power || is_led_to(chars, it.start) || is_ratio(chars, it) => Form::Measure,
         "" if is_phone(chars, it) => Form::Phone,
         "" => Form::Bare,
-        "吨级" | "千伏" | "英寸" | "纳米" | "微米" | "届" | "马力" | "级" => {
+        "吨级" | "蒸吨" | "千伏" | "英寸" | "纳米" | "微米" | "届" | "马力" | "级" => {
             Form::Specification
         }
         _ if next("级") && !next("级别") => Form::Specification,
@@ -317,6 +320,28 @@ fn form_of(chars: &[char], it: &Quantity, has_power: bool, unit: Option<&unit::F
         _ => Form::Measure,
     }
 }
+
+/// `收入比由3.27缩小至`, `指数从6.32下降至`: a number with decimals that a change leads from or to.
+fn is_ratio(chars: &[char], it: &Quantity) -> bool {
+    let has_decimals = matches!(it.value, Value::Number(value) if value.scale() > 0);
+    let next = chars.get(it.end).copied().unwrap_or('。');
+    let leads =
+        ends_with_any(chars, it.start, &["由", "从"]) && "缩降下提上升增扩减".contains(next);
+    has_decimals && (leads || ends_with_any(chars, it.start, &["降至", "降到", "升至", "升到"]))
+}
+
+/// `300万人民`, `70万英雄的山城儿女`: all who live there.
+fn is_of_people(chars: &[char], end: usize) -> bool {
+    const PEOPLE: &[&str] = &["人民", "儿女", "父老", "中国人"];
+    let words = chars.iter().skip(end).take(LONGEST_PEOPLE);
+    let words: String = words
+        .take_while(|it| super::super::text::is_han(**it))
+        .collect();
+    PEOPLE.iter().any(|it| words.contains(it)) && !words.contains("人民币")
+}
+
+/// How many characters stand between a number and the people that it counts at most: `70万英雄智慧的山城人民`.
+const LONGEST_PEOPLE: usize = 11;
 
 /// `8金4银`, `获3金`: a medal only beside another or behind a winning word.
 fn medal(chars: &[char], it: &Quantity) -> Form {

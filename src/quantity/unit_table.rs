@@ -18,7 +18,7 @@ pub(super) const UNITS: &str = "% ‰ ℃ 万公里 个BP 个百分点 个基点
      笔 米 类 粒 级 组 组次 美元 羽 群 艘 艘次 节 英寸 英镑 行 袋 课时 学时 起 趟 轮 轮次 \
      载 辈 遍 部 部次 里 重 银 铜 金 铺 锅 镇 门 门次 间 间次 阶 队 队次 隧 页 项 项次 题 \
      顶 顷 颗 餐 首 马力 骑 箱 篇 纳米 微米 微克 当量 自然村 行政村 社区 县 区 乡 街道 枢 \
-     人民币元 ㎡ m²";
+     人民币元 ㎡ m² 吉瓦 吉瓦时 蒸吨 包 棒 航次 车次 针剂 枪 重量箱 标准重量箱 羊单位 处次 趟次 锭";
 
 /// Latin units; a letter behind them makes them part of a name.
 pub(super) const LATIN: &str = "GWh MWh kWh KWh TWh GW MW kW KW EFlops EFLOPS Eflops PFlops PFLOPS Pflops PF P TB PB \
@@ -31,7 +31,7 @@ pub(super) const PER: &str = "立方米 平方米 平方公里 公里 公斤 千
 /// Units that only a measuring context makes units; elsewhere the character begins a noun (`5社区`, `3水源`).
 pub(super) const WEAK: &str = "水 省 重 阶 隧 顶 投 排 束 窗 枢 库 店次 辈 餐 题 骑 锅 铺 队 刻 两 秸 科次 顷 发 点 \
      把 行 单 夜 余 首 国 端 桩 社区 自然村 行政村 建制村 街道 商户 县 区 乡 镇 村 金 银 \
-     铜 里 分 时 站 层 段 扇 辆份 当量 床 地";
+     铜 里 分 时 站 层 段 扇 辆份 当量 床 地 包 棒 枪";
 
 /// Words that begin like a unit and are none: `10方面工作`.
 pub(super) const NO_UNITS: &str = "方面 方案 方向 方式 项目 个性化 人民 人口 重点 重大 重要 名单 条例 条件 家庭 群众 两个 两大 两项 两类";
