@@ -20,6 +20,7 @@ mod phrase;
 mod place;
 mod reach;
 mod reader;
+mod repeat;
 mod sentence;
 mod site;
 mod status;

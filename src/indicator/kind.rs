@@ -5,7 +5,7 @@
 
 use super::lead::{Lead, Link};
 use super::lexicon::Verb;
-use super::words::{contains_any, ends_with_any};
+use super::words::{contains_any, ends_with_any, starts_with_any};
 use super::{Direction, Kind};
 use crate::quantity::{Form, Quantity, Trend, Value};
 
@@ -21,7 +21,8 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
         quantity.unit.as_str(),
         "%" | "‰" | "个百分点" | "倍" | "个BP" | "个基点" | "成"
     ) || matches!(quantity.value, Value::Fraction(..));
-    let is_shift = matches!(quantity.unit.as_str(), "位" | "个位次" | "位次");
+    let is_shift = matches!(quantity.unit.as_str(), "位" | "个位次" | "位次")
+        || quantity.unit == "名" && name.ends_with("排名");
     match lead.link {
         Link::Gap => return gap(quantity, lead),
         Link::Down => return (Kind::Growth, Some(Direction::Down)),
@@ -117,7 +118,12 @@ fn proportion(name: &str) -> (Kind, Option<Direction>) {
     {
         return (Kind::Growth, Some(Direction::Up));
     }
-    if ends(&["降幅", "下降率"]) {
+    // `平均压减时间58%`, `矿权减量30%`: by how much it was cut; `压减率` too.
+    let is_cut = ends(&["降幅", "下降率", "减量", "减亏"])
+        || starts_with_any(name, &["减", "平均减"])
+        || contains_any(name, &["压减", "压缩", "缩短", "精简"]) && !ends(&["占比", "比重", "率"])
+        || ends(&["压减率", "压缩率"]);
+    if is_cut {
         return (Kind::Growth, Some(Direction::Down));
     }
     (Kind::Share, None)

@@ -110,9 +110,10 @@ impl Lead {
     }
 }
 
-/// `年均`, `累计`, `比前五年`.
+/// `年均`, `累计`, `比前五年`, `是“十三五”时期的`.
 fn spans_years(words: &str) -> bool {
     contains_any(words, &["年均", "累计", "比前五年"])
+        || contains_any(words, &["”时期", "”期间"]) && period::is_against_plan(words)
 }
 
 /// `五年全省投入`, `中央财政五年投入`; not 连续五年, and no plan of five years.

@@ -25,6 +25,10 @@ pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     lead.is_base = place.starts_with(['由', '从']);
     lead.place = place.trim_start_matches(['由', '从']).to_owned();
     let head = without_duration(words.get(..at).unwrap_or_default());
+    // `从居全国第9位(跃升到)`
+    let from = without_end(head, &["由", "从"]);
+    lead.is_base |= from.is_some();
+    let head = from.unwrap_or(head);
     let head = without_ending(without_ending(head, "有望"), "排名");
     let adverbs = [
         "稳", "并", "均", "分别", "双双", "继续", "持续", "首次", "跃", "总体",
@@ -192,6 +196,8 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a
         .at_end(words)
         .filter(|it| number == Number::Change || *it != "提升");
     let down = DOWN_LINKS.at_end(words);
+    // `PM2.5浓度改善5%`: less of it.
+    let down = down.or(without_end(words, &["浓度改善", "综合指数改善"]).map(|_| "改善"));
     let (link, len) = match (up, down) {
         (Some(up), Some(down)) if down.len() > up.len() => (Link::Down, down.len()),
         (Some(up), _) => (Link::Up, up.len()),
@@ -214,8 +220,8 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a
         return words;
     }
     lead.link = link;
-    // `由上年下降2%(转为增长)`
-    lead.is_base = ends_with_any(head, &["由上年", "由去年"]);
+    // `由上年下降2%(转为增长)`, `由上年分别增长2%、3%(转为下降)`
+    lead.is_base = ends_with_any(without_ending(head, "分别"), &["由上年", "由去年"]);
     head
 }
 

@@ -11,7 +11,7 @@ use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, HEADS, PLAN_NOUNS, RATES, Verb};
 use super::sentence::Sentence;
 use super::site::{Joint, Site};
 use super::words::{contains_any, starts_with_any, words_from};
-use super::{Period, counted, field, heads, list, medal, period, phrase, verb};
+use super::{Period, counted, field, heads, list, medal, period, phrase, repeat, verb};
 use crate::text::without_ending;
 use std::ops::Range;
 
@@ -59,7 +59,7 @@ pub(super) struct Carry {
     verb_unit: String,
     pub(super) clause: usize,
     /// How the last number was led to.
-    link: Option<Link>,
+    pub(super) link: Option<Link>,
     is_over_years: bool,
     /// How many years the last number was of, where its words told.
     span: Option<u16>,
@@ -176,10 +176,11 @@ fn lead_of(
     if matches!(lead.noun.as_str(), "人均" | "户均") && lead.link != Link::None {
         lead.noun.clear();
     }
+    repeat::as_goal(sentence, range.start, &mut lead, carry);
     inherit(&mut lead, first, carry);
     share_span(sentence, range.start, &mut lead, carry);
     share_verb(sentence, range.start, &mut lead, carry);
-    repeat_change(sentence, range.start, &mut lead, carry);
+    repeat::change(sentence, range.start, &mut lead, carry);
     if lead.noun.is_empty() && range.len() == 1 && says_each(words) {
         lead.noun = carry.joined();
     } else if range.len() == 1 && carry.shares_head(&lead, words, first) {
@@ -187,7 +188,10 @@ fn lead_of(
         let things = carry.joined().replace(&carry.verb, "");
         lead.noun = format!("{things}{}", lead.noun);
     }
-    lead.period = lead.period.or_else(|| sentence.stated_year(first.clause));
+    // `2012年，产值由7亿元增加到`: where it began, the year does not tell; years tell it.
+    let stated = || sentence.stated_year(first.clause);
+    let tells = |it: &Period| !lead.is_base || it.first < it.last;
+    lead.period = lead.period.or_else(|| stated().filter(tells));
     let is_change = matches!(lead.link, Link::Up | Link::Down);
     lead.is_over_years |= is_change && sentence.opens_over_years();
     lead
@@ -215,30 +219,6 @@ fn number(sentence: &Sentence<'_>, index: usize) -> Number {
     }
 }
 
-/// `增长6%、力争6.5%`: a second figure of the change at hand.
-fn repeat_change(sentence: &Sentence<'_>, index: usize, lead: &mut Lead, carry: &Carry) {
-    let is_bare = lead.noun.is_empty() && matches!(lead.link, Link::None | Link::Level);
-    let is_listed = || {
-        sentence.site(index).is_some_and(|it| {
-            let hopes = || sentence.words(&it.lead).contains("力争");
-            it.joint == Joint::Listed && it.clause == carry.clause
-                || it.clause == carry.clause + 1 && hopes()
-        })
-    };
-    let unit = |index: usize| sentence.quantity(index).map(|it| it.unit.as_str());
-    let has_same_unit = index
-        .checked_sub(1)
-        .is_some_and(|it| unit(it) == unit(index));
-    let repeats = has_same_unit
-        && is_bare
-        && sentence.is_change(index)
-        && is_listed()
-        && sentence.tail(index).is_empty();
-    if let Some(link @ (Link::Up | Link::Down)) = carry.link.filter(|_| repeats) {
-        lead.link = link;
-    }
-}
-
 /// A list member without a verb is governed by the verb of the first: `新增A 22家、B 20家`.
 fn inherit(lead: &mut Lead, site: &Site, carry: &Carry) {
     let is_listed = site.joint == Joint::Listed && site.clause == carry.clause;
@@ -258,6 +238,10 @@ fn share_span(sentence: &Sentence<'_>, index: usize, lead: &mut Lead, carry: &Ca
         .site(index)
         .is_some_and(|it| it.clause <= carry.clause + 1);
     let is_state = sentence.is_reached(index) || sentence.is_change(index);
+    // `年均增长6%，高于全省1个百分点`: the distance is that of the growth.
+    if lead.link == Link::Gap && lead.noun.is_empty() && is_next {
+        lead.is_over_years |= carry.is_over_years;
+    }
     if is_next && !is_state && lead.link == Link::None && lead.span.is_none() {
         lead.span = carry.span.filter(|_| lead.period.is_none());
         lead.is_over_years |= lead.span.is_some();

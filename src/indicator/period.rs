@@ -7,7 +7,9 @@
 
 use super::lead::{Lead, Link};
 use super::lexicon::Verb;
-use super::words::{contains_any, find, starts_with_any, words_from, words_to, year_at};
+use super::words::{
+    contains_any, ends_with_any, find, starts_with_any, strip_edges, words_from, words_to, year_at,
+};
 use super::{Kind, Period, Status, verb};
 
 /// The years of a report and of the passage at hand.
@@ -70,15 +72,9 @@ pub(super) fn read(
         };
         return base.map(one);
     }
-    let year = if years.is_plan_part {
-        if status == Status::Actual {
-            review
-        } else {
-            years.plan
-        }
-    } else {
-        review
-    }?;
+    // `今年预算将达3亿元`: what a review says of the year to come.
+    let is_planned = status == Status::Target && (years.is_plan_part || clause.contains("今年"));
+    let year = if is_planned { years.plan } else { review }?;
     if let Some(ahead) = years.ahead.filter(|_| status == Status::Target) {
         return Some(stretch(years, lead, ahead, kind));
     }
@@ -86,7 +82,10 @@ pub(super) fn read(
         return Some(Period { first, last: year });
     }
     let acts = lead.verb_class.is_some() || !lead.trailing.is_empty();
-    let is_done = acts && lead.link == Link::None && kind == Kind::Amount;
+    // `覆盖40个县` is a state, `4家企业上市` happened.
+    let is_act = acts && !lead.verbs.ends_with("覆盖")
+        || !acts && lead.noun.is_empty() && contains_any(clause, EVENTS);
+    let is_done = is_act && lead.link == Link::None && kind == Kind::Amount;
     let is_cut = lead.verb_class == Some(Verb::Cutting);
     // In a passage of years, what grew grew over them: `五年来，产值翻一番`.
     let is_change = kind == Kind::Growth && !lead.is_compared && lead.link != Link::Level;
@@ -109,6 +108,12 @@ pub(super) fn read(
     }
     Some(one(year))
 }
+
+/// What becomes of the things that a number before it counts.
+const EVENTS: &[&str] = &[
+    "入选", "获评", "荣获", "获批", "获得", "命名", "竣工", "投产", "投用", "投运", "完工", "摘帽",
+    "脱贫", "上市", "挂牌", "通车", "开通", "搬迁", "跻身", "建成", "清零",
+];
 
 /// A level of a range of years is that of its end, its base that of the year before;
 /// what goes on until a year to come (`到2025年，年均增长8%`) begins with the year of the plan.
@@ -178,13 +183,15 @@ pub(super) fn span(words: &str) -> Option<u16> {
         let count = head.chars().next_back()?;
         let head = head.strip_suffix(count)?;
         let is_part = head.ends_with(|c: char| c.is_ascii_digit() || "十续第前后“".contains(c));
-        let is_recent = head.ends_with('近')
-            && !behind.starts_with(['计', '拟'])
-            && verb::chain(behind).class.is_some();
+        // `近三年开工率`, `化工产业近三年产值年均增长`
+        let opens = || strip_edges(head) == "近" && !behind.starts_with("来");
+        let acts = || verb::chain(behind).class.is_some() || behind.contains("年均");
+        let is_recent =
+            head.ends_with('近') && !behind.starts_with(['计', '拟']) && (acts() || opens());
         let is_term =
             count == '五' && !words.contains("规划") && verb::chain(behind).class.is_some();
         let sums = !is_part && (is_recent || is_term || starts_with_any(behind, SUMS));
-        let years = "一两三四五六七八九".chars().position(|it| it == count);
+        let years = "一两三四五六七八九十".chars().position(|it| it == count);
         let years = years
             .and_then(|it| u32::try_from(it + 1).ok())
             .or(count.to_digit(10))
@@ -201,10 +208,14 @@ pub(super) fn five_year_plan(clause: &str) -> Option<Period> {
         clause,
         &["时期", "期间", "以来", "末", "收官", "五年", "累计"],
     );
-    let (before, plan) = clause.split_at_checked(at)?;
     // `由“十四五”末的`: where another figure begins, which tells its year itself.
-    let is_base = before.ends_with(['由', '从', '比', '较']);
-    of_plan(plan).filter(|_| speaks_of_time && !is_base)
+    of_plan(words_from(clause, at)).filter(|_| speaks_of_time && !is_against_plan(clause))
+}
+
+/// `比“十三五”时期`, `是“十三五”末的`: a plan that a figure is held against.
+pub(super) fn is_against_plan(words: &str) -> bool {
+    const BASES: &[&str] = &["由", "从", "比", "较", "是", "于", "达到"];
+    find(words, "“十").is_some_and(|at| ends_with_any(words_to(words, at), BASES))
 }
 
 /// The years of the last five-year plan named: the k-th since 1953 covers five; 十五 began in 2001.

@@ -117,7 +117,10 @@ impl<'a> Sentence<'a> {
     /// Whether the number says by how many places a rank changed: `上升3位`, `提升11个位次`.
     pub(super) fn is_shift(&self, index: usize) -> bool {
         self.quantity(index).is_some_and(|it| {
-            matches!(it.unit.as_str(), "位" | "个位次" | "位次") && it.form == Form::Measure
+            let is_place = matches!(it.unit.as_str(), "位" | "个位次" | "位次");
+            let before = it.outer_start.saturating_sub(4)..it.outer_start;
+            let is_place = is_place || it.unit == "名" && self.words(&before).starts_with("排名");
+            is_place && it.form == Form::Measure
         })
     }
 
@@ -240,9 +243,18 @@ impl<'a> Sentence<'a> {
 
     /// Whether ； stands before the number's clause.
     pub(super) fn begins_anew(&self, index: usize) -> bool {
-        let clause = self.site(index).and_then(|it| self.clauses.get(it.clause));
-        let mark = clause.and_then(|it| self.chars.get(it.start.checked_sub(1)?));
-        mark == Some(&'；')
+        self.mark_before(index) == Some('；')
+    }
+
+    /// Whether a bracket holds the number's clause.
+    pub(super) fn opens_bracket(&self, index: usize) -> bool {
+        self.mark_before(index) == Some('（')
+    }
+
+    /// The mark before the number's clause.
+    fn mark_before(&self, index: usize) -> Option<char> {
+        let clause = self.clauses.get(self.site(index)?.clause)?;
+        self.chars.get(clause.start.checked_sub(1)?).copied()
     }
 
     /// Whether 的 follows the number: it describes the noun behind.

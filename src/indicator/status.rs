@@ -4,7 +4,7 @@
 
 use super::Status;
 use super::lead::Lead;
-use super::words::contains_any;
+use super::words::{contains_any, starts_with_any};
 use crate::text::Role;
 
 /// The status of a figure in a clause of a part; `review_year` is the year that the report looks back on.
@@ -19,23 +19,7 @@ pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u1
             .zip(review_year)
             .is_some_and(|(period, review)| period.last <= review && !lead.is_compared);
         let says_now = clause.contains("目前") && !clause.contains("项目前");
-        let is_so = lead.is_base
-            || is_past
-            || says_now
-            || says_then
-            || has(&[
-                "现有",
-                "我国有",
-                "我省有",
-                "我市有",
-                "我区有",
-                "截至",
-                "已建成",
-                "已完成",
-                "已达",
-                "已有",
-                "已经",
-            ]);
+        let is_so = lead.is_base || is_past || says_now || says_then || has(SO);
         return if is_so {
             Status::Actual
         } else {
@@ -46,17 +30,7 @@ pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u1
         .period
         .zip(review_year)
         .is_some_and(|(period, review)| period.last > review);
-    let is_intended = has(&[
-        "原定",
-        "年初预计",
-        "年初确定",
-        "年初目标",
-        "将达到",
-        "后将",
-        "后可",
-        "力争到",
-        "计划到",
-    ]);
+    let is_intended = has(INTENDED) || starts_with_any(clause, GOALS);
     let is_done = || {
         has(&[
             "全部", "完成", "兑现", "办结", "办成", "落实", "落地", "见效",
@@ -68,3 +42,37 @@ pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u1
         Status::Actual
     }
 }
+
+/// What a plan says of what is so already.
+const SO: &[&str] = &[
+    "现有",
+    "我国有",
+    "我省有",
+    "我市有",
+    "我区有",
+    "截至",
+    "已建成",
+    "已完成",
+    "已达",
+    "已有",
+    "已经",
+    "已由",
+    "已从",
+    "已降",
+];
+
+/// What a review says of what was or is aimed at.
+const INTENDED: &[&str] = &[
+    "原定",
+    "年初预计",
+    "年初确定",
+    "年初目标",
+    "将达",
+    "后将",
+    "后可",
+    "力争到",
+    "计划到",
+];
+
+/// `（年度目标6%以上）`: a clause that opens so tells the goal.
+const GOALS: &[&str] = &["年度目标", "年初目标", "年度预期目标", "预期目标", "目标"];

@@ -171,8 +171,15 @@ pub(crate) fn role_of(heading: &[char]) -> Option<Role> {
     if text.starts_with("附件") && has(&["实事", "任务", "项目"]) {
         return Some(Role::Plan);
     }
-    let looks_back = has(&["回顾", "过去", "年来", "完成情况", "执行情况"])
-        || has(&["总结", "本届"]) && !has(PLANS);
+    let looks_back = has(&[
+        "回顾",
+        "报告20",
+        "报告19",
+        "过去",
+        "年来",
+        "完成情况",
+        "执行情况",
+    ]) || has(&["总结", "本届"]) && !has(PLANS);
     if looks_back && !has(&["安排", "总体要求"]) {
         return Some(Role::Review);
     }

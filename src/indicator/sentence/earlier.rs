@@ -175,7 +175,7 @@ impl Sentence<'_> {
 
     /// Whether the sentence opens with the years that it sums up: `五年累计，`.
     pub(in crate::indicator) fn opens_over_years(&self) -> bool {
-        const SPANS: &[&str] = &["五年累计", "五年来", "五年间", "过去五年"];
+        const SPANS: &[&str] = &["五年累计", "五年来", "五年间", "五年内", "过去五年"];
         starts_with_any(self.clause(0), SPANS)
     }
 
