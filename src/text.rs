@@ -184,9 +184,13 @@ fn sentences(report: &Report, outline: &Outline) -> Vec<Sentence> {
     found
 }
 
-/// `主要预期目标是`, `主要目标：`: from here on a text without headings plans.
+/// `主要预期目标是`, `主要目标：`, `今年要继续`: from here on a text without headings plans.
 fn states_goals(words: &[char]) -> bool {
     let text: String = words.iter().collect();
+    let is_of_this_year = text.starts_with("今年，") || text.starts_with("今年要");
+    if is_of_this_year && ["要", "将", "争取"].iter().any(|it| text.contains(it)) {
+        return true;
+    }
     ["预期目标", "主要目标", "奋斗目标", "总体目标"]
         .iter()
         .any(|cue| {

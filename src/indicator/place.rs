@@ -126,11 +126,34 @@ impl<'a> Places<'a> {
         let Some(sentence) = self.report.sentences.get(index) else {
             return Role::Review;
         };
-        // `过去一年新建公园12个，今年再建15个` tells of both.
-        let is_past = sentence.role == Role::Plan
-            && looks_back(&self.opening(index))
-            && !self.report.slice(sentence.span).contains("今年");
-        if is_past { Role::Review } else { sentence.role }
+        let is_past = || {
+            self.looks_back(index) || index > 0 && self.looks_back(index - 1) && self.goes_on(index)
+        };
+        if sentence.role == Role::Plan && is_past() {
+            Role::Review
+        } else {
+            sentence.role
+        }
+    }
+
+    /// Whether a sentence looks back, though its part plans; `过去一年新建公园12个，今年再建15个` tells of both.
+    fn looks_back(&self, index: usize) -> bool {
+        looks_back(&self.opening(index)) && !self.says(index, &["今年"])
+    }
+
+    /// Whether a sentence goes on in the paragraph of the one before and says of nothing that it is to be.
+    fn goes_on(&self, index: usize) -> bool {
+        let block = |index: usize| self.report.sentences.get(index).map(|it| it.block);
+        block(index) == block(index.saturating_sub(1))
+            && !self.says(
+                index,
+                &["今年", "要", "将", "力争", "确保", "目标", "加快", "推进"],
+            )
+    }
+
+    fn says(&self, index: usize, words: &[&str]) -> bool {
+        let sentence = self.report.sentences.get(index);
+        sentence.is_some_and(|it| contains_any(self.report.slice(it.span), words))
     }
 
     /// The first characters of a sentence.

@@ -72,11 +72,14 @@ impl<'a> Sentence<'a> {
 
     /// The words of a site's clause around its number.
     pub(super) fn around(&self, site: &Site) -> &str {
-        let Some(clause) = self.clauses.get(site.clause) else {
+        // `去年超收9亿元，其中县级超收4亿元`: a part is told with its whole.
+        let is_part = site.clause > 0 && self.clause(site.clause).starts_with("其中");
+        let whole = self.clauses.get(site.clause - usize::from(is_part));
+        let (Some(clause), Some(whole)) = (self.clauses.get(site.clause), whole) else {
             return "";
         };
         let (start, end) = (site.lead.end.saturating_sub(REACH), site.tail.start + REACH);
-        self.words(&(clause.start.max(start)..clause.end.min(end)))
+        self.words(&(whole.start.max(start)..clause.end.min(end)))
     }
 
     pub(super) fn site(&self, index: usize) -> Option<&Site> {

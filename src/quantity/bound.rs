@@ -28,6 +28,8 @@ const BEFORE: &[(&str, Bound)] = &[
     ("低于", Bound::Under),
     ("少于", Bound::Under),
     ("小于", Bound::Under),
+    ("最高", Bound::Under),
+    ("最多", Bound::Under),
     ("大约", Bound::About),
     ("迈上", Bound::Over),
     ("跨上", Bound::Over),

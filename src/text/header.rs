@@ -93,6 +93,7 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
         .or(title_year.filter(is_plans))
         .or_else(|| goal_year(&body))
         .or_else(|| review.map(|it| it + 1))
+        .or_else(|| reported_year(&opening(first_lines, folded)).map(|it| it + 1))
         .or((delivered > 0).then_some(delivered))
         .or_else(|| spoken_year(report, Role::Plan))
         .or_else(|| spoken_year(report, Role::Review).map(|it| it + 1))
@@ -179,6 +180,14 @@ fn single_year(title: &str) -> Option<u16> {
             && !behind.starts_with("以来")
     })?;
     year(found)
+}
+
+/// `首先报告2001年的工作`: the year that the first words say is reported.
+fn reported_year(opening: &str) -> Option<u16> {
+    let (before, _) = opening.split_once("年的工作")?;
+    let (words, digits) = before.split_at_checked(before.len().checked_sub(4)?)?;
+    let year = digits.parse().ok().filter(|it| (1900..2100).contains(it));
+    year.filter(|_| words.ends_with("报告"))
 }
 
 fn year(found: Match<'_>) -> Option<u16> {
