@@ -14,6 +14,7 @@ mod link;
 mod list;
 mod medal;
 mod name;
+mod nounless;
 mod opening;
 mod period;
 mod phrase;

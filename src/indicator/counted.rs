@@ -5,15 +5,16 @@
 
 use super::coordination;
 use super::heads;
-use super::lead::{Lead, Link};
+use super::lead::Lead;
 use super::lexicon::{ATTRIBUTES, CONTEXTUAL_NOUNS, GENERIC_NOUNS, HONOURING};
 use super::name::Carry;
+use super::nounless;
 use super::reach;
 use super::sentence::Sentence;
 use super::site::Joint;
 use super::tail::{self, Tail};
 use super::verb;
-use super::words::{starts_with_any, without_end, without_start, words_from, words_to};
+use super::words::{starts_with_any, without_start, words_from, words_to};
 use crate::quantity::Value;
 use crate::text::without_ending;
 
@@ -57,7 +58,7 @@ pub(super) fn name(
         thing = noun.to_owned();
     }
     if thing.is_empty() {
-        return carried(sentence, index, lead, carry);
+        return nounless::name(sentence, index, lead, carry);
     }
     if let Some(project) = thing.strip_suffix("项目建设") {
         thing = format!("{project}项目");
@@ -74,7 +75,11 @@ pub(super) fn name(
     if lead.verb.is_empty() {
         thing = in_context(sentence, index, thing, carry);
     }
-    let source = reach::source(sentence, index, lead, carry).filter(|_| !thing.contains('的'));
+    if let Some(whom) = reach::recipients(sentence, index, &thing, carry) {
+        thing.insert_str(0, &whom);
+    }
+    let source =
+        reach::source(sentence, index, lead, &thing, carry).filter(|_| !thing.contains('的'));
     carry.topic.clone_from(&thing);
     let trailing = if is_behind { "" } else { &lead.trailing };
     let verb = told_verb(lead, &thing);
@@ -159,48 +164,6 @@ fn residents(sentence: &Sentence<'_>, index: usize, noun: String, carry: &Carry)
         .iter()
         .find_map(|it| carry.topic.strip_prefix(it));
     format!("{noun}{}", what.unwrap_or_default())
-}
-
-/// A number without any noun counts the thing measured last: `制定规章3件、修改5件`, `发放资金118亿元、惠及310万人`.
-fn carried(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &mut Carry) -> String {
-    let clause = sentence.site(index).map_or(0, |it| it.clause);
-    if sentence.is_change(index) && lead.noun.is_empty() && !carry.headed.is_empty() {
-        return carry.headed.clone();
-    }
-    let is_new = sentence.subject_between(carry.clause, clause).is_some();
-    let unit = |index: usize| sentence.quantity(index).map(|it| it.unit.as_str());
-    let repeats = lead.link == Link::Level
-        && lead.verbs.is_empty()
-        && index
-            .checked_sub(1)
-            .is_some_and(|it| unit(it) == unit(index));
-    if let Some(last) = carry.recent.last().filter(|_| repeats && !is_new) {
-        return last.clone();
-    }
-    if lead.verb.ends_with("降费") {
-        return lead.verb.clone();
-    }
-    let topic = carry.topic_or_subject(sentence, index);
-    let topic = without_end(&topic, &["总数", "总量"]).map_or(topic.clone(), str::to_owned);
-    let is_money = sentence.quantity(index).is_some_and(|it| it.unit == "元");
-    if topic.is_empty() && is_money && !lead.verb.is_empty() {
-        let purpose = sentence
-            .purpose(index)
-            .filter(|_| heads::raises(&lead.verb));
-        return format!("{}{}资金", purpose.unwrap_or_default(), lead.verb);
-    }
-    carry.topic.clone_from(&topic);
-    let reaches = [
-        "惠及", "覆盖", "服务", "受益", "涉及", "带动", "支持", "投入",
-    ]
-    .contains(&lead.verb.as_str());
-    if reaches {
-        format!("{topic}{}", lead.verb)
-    } else if topic.ends_with(&lead.verb) {
-        topic
-    } else {
-        format!("{}{topic}", lead.verb)
-    }
 }
 
 /// `新型矿业、钒钛深加工、新材料3个百亿级产业集群`: as many names before as the number counts are its examples.

@@ -5,7 +5,7 @@ use super::lexicon::{CARRIED_HEADS, GRADES};
 use super::name::Carry;
 use super::sentence::Sentence;
 use super::site::Joint;
-use super::words::{ends_with_any, without_end, words_to};
+use super::words::{contains_any, ends_with_any, without_end, words_to};
 use crate::text::without_ending;
 
 /// How often a count is meant; the thing counted stands before.
@@ -28,7 +28,7 @@ pub(super) fn name(
     carry: &mut Carry,
 ) -> Option<String> {
     let noun = lead.noun.as_str();
-    if let Some(name) = graded(noun, carry) {
+    if let Some(name) = graded(noun, carry).or_else(|| motioned(noun, carry)) {
         return Some(name);
     }
     let clause = sentence.site(index).map_or(0, |it| it.clause);
@@ -69,6 +69,16 @@ pub(super) fn name(
 /// Whether the verb only says how money was come by; what it is for tells more.
 pub(super) fn raises(verb: &str) -> bool {
     matches!(verb, "投入" | "整合" | "统筹" | "筹集" | "筹措")
+}
+
+/// `人大代表议案2件、建议80件`: of the same deputies.
+fn motioned(noun: &str, carry: &mut Carry) -> Option<String> {
+    let deputies = carry
+        .topic
+        .strip_suffix("议案")
+        .filter(|_| noun == "建议")?;
+    carry.topic = format!("{deputies}{noun}");
+    Some(carry.topic.clone())
 }
 
 /// `绿色工厂国家级2家、省级11家`: the grade goes in front, and the next grade takes the noun over.
@@ -113,7 +123,11 @@ fn headed(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &Carry) -> 
     }
     let needs = noun.ends_with('率') || NEEDY.contains(&noun);
     let owner = sentence.owner(clause);
-    let owner = owner.filter(|_| needs && lead.verb.is_empty())?;
+    // Money and crops are seldom of what only the clause before opens with.
+    let is_of_subject = !contains_any(noun, &["投资", "资金", "总产"]);
+    let owner = owner.filter(|it| {
+        (needs || *it == subject && is_of_subject && !it.contains('年')) && lead.verb.is_empty()
+    })?;
     Some(with_head(&owner, noun))
 }
 
@@ -196,7 +210,7 @@ const REACH: usize = 3;
 
 /// `数量、规模`: heads that name nothing without an owner.
 pub(super) fn are_carried(noun: &str) -> bool {
-    noun.split('、').all(|it| CARRIED_HEADS.has(it))
+    noun.split(['、', '和']).all(|it| CARRIED_HEADS.has(it))
 }
 
 /// `事故起数下降5%、死亡人数下降8%`: of the same accidents.
