@@ -160,7 +160,7 @@ impl Quantity {
 }
 
 /// Words before the step of a rule: `每增长1个百分点`.
-const STEPS: &[&str] = &["每增长", "每增加", "每提高", "每下降", "每降低", "每减少"];
+const STEPS: &str = "每增长 每增加 每提高 每下降 每降低 每减少";
 
 /// Every number in a run of folded characters, in order; no two overlap.
 pub(crate) fn find(chars: &[char]) -> Vec<Quantity> {
@@ -206,7 +206,7 @@ pub(crate) fn find(chars: &[char]) -> Vec<Quantity> {
 
 /// `由-2.1%转为3.4%`: a sign that a word leads to, rather than a number, is a minus.
 fn negate(chars: &[char], it: &mut Quantity) {
-    let is_led = ends_with_any(chars, it.start, &["为-", "由-", "从-", "到-", "至-", "达-"]);
+    let is_led = ends_with_any(chars, it.start, "为- 由- 从- 到- 至- 达-");
     if is_led
         && let Value::Number(value) = it.value
         && it.form == Form::Measure
@@ -230,7 +230,12 @@ pub(crate) fn ends_with(chars: &[char], end: usize, word: &str) -> bool {
     word.chars().rev().all(|c| rest.next_back() == Some(&c))
 }
 
-/// Whether any of the words ends before `end`.
-pub(crate) fn ends_with_any(chars: &[char], end: usize, words: &[&str]) -> bool {
-    words.iter().any(|it| ends_with(chars, end, it))
+/// Whether any of the words, which blanks separate, ends before `end`.
+pub(crate) fn ends_with_any(chars: &[char], end: usize, words: &str) -> bool {
+    words.split(' ').any(|it| ends_with(chars, end, it))
+}
+
+/// Whether the characters at `at` begin with any of the words, which blanks separate.
+pub(crate) fn starts_with_any(chars: &[char], at: usize, words: &str) -> bool {
+    words.split(' ').any(|it| starts_with(chars, at, it))
 }

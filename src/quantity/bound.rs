@@ -3,7 +3,7 @@
 //! `稳定在40%以上` is over, `控制在5%左右` about. A bound in front of a noun makes a threshold:
 //! `总投资50亿元以上大项目`, `营收过10亿元企业`, `65岁以上老人`.
 
-use super::{Bound, Form, Quantity, ends_with, ends_with_any, starts_with};
+use super::{Bound, Form, Quantity, ends_with, ends_with_any, starts_with, starts_with_any};
 use crate::text::{is_clause_end, is_han};
 
 const BEFORE: &[(&str, Bound)] = &[
@@ -71,47 +71,7 @@ const BEHIND: &[(&str, Bound)] = &[
 ];
 
 /// Nouns that a size classifies: `10亿元以上项目`, `过百亿元企业`.
-const CLASSED: &[&str] = &[
-    "项目",
-    "企业",
-    "产业",
-    "集群",
-    "大项目",
-    "重大",
-    "重点",
-    "工业",
-    "强镇",
-    "镇",
-    "强县",
-    "县",
-    "强村",
-    "村",
-    "园区",
-    "工程",
-    "商品",
-    "技改",
-    "制造业",
-    "产业链",
-    "服务业",
-    "招商",
-    "平台",
-    "街区",
-    "优质",
-    "农业",
-    "科技",
-    "龙头",
-    "企（",
-    "大企业",
-    "领军",
-    "签约",
-    "先进",
-    "景区",
-    "单体",
-    "专项",
-    "行业",
-    "战略",
-    "新兴",
-];
+const CLASSED: &str = "项目 企业 产业 集群 大项目 重大 重点 工业 强镇 镇 强县 县 强村 村 园区 工程 商品 技改 制造业 产业链 服务业 招商 平台 街区 优质 农业 科技 龙头 企（ 大企业 领军 签约 先进 景区 单体 专项 行业 战略 新兴";
 
 /// Reads the bound off the words around, and thresholds by what they precede.
 pub(super) fn settle(chars: &[char], it: &mut Quantity) {
@@ -154,24 +114,10 @@ fn before(chars: &[char], at: usize) -> Option<&'static (&'static str, Bound)> {
         .filter(|(word, _)| ends_with(chars, at, word))
         .max_by_key(|(word, _)| word.len())?;
     let misread = match found.0 {
-        "近" => ends_with_any(chars, at, &["最近", "附近", "新近"]),
-        "约" => ends_with_any(
-            chars,
-            at,
-            &[
-                "节约",
-                "签约",
-                "集约",
-                "履约",
-                "续约",
-                "违约",
-                "公约",
-                "契约",
-                "大签约",
-            ],
-        ),
-        "过" => ends_with_any(chars, at, &["通过", "经过", "超过", "度过", "渡过", "评过"]),
-        "超" => ends_with_any(chars, at, &["赶超", "反超"]),
+        "近" => ends_with_any(chars, at, "最近 附近 新近"),
+        "约" => ends_with_any(chars, at, "节约 签约 集约 履约 续约 违约 公约 契约 大签约"),
+        "过" => ends_with_any(chars, at, "通过 经过 超过 度过 渡过 评过"),
+        "超" => ends_with_any(chars, at, "赶超 反超"),
         _ => false,
     };
     (!misread).then_some(found)
@@ -181,17 +127,8 @@ fn before(chars: &[char], at: usize) -> Option<&'static (&'static str, Bound)> {
 /// Whether a thing stands at `end` that a size classifies.
 pub(super) fn classifies(chars: &[char], end: usize) -> bool {
     let start = end + usize::from(starts_with(chars, end, "的"));
-    const FUNDS: &[&str] = &[
-        "专项资金",
-        "专项债",
-        "专项贷",
-        "专项基金",
-        "专项转移",
-        "专项经费",
-        "专项补",
-    ];
-    CLASSED.iter().any(|word| starts_with(chars, start, word))
-        && !FUNDS.iter().any(|word| starts_with(chars, start, word))
+    const FUNDS: &str = "专项资金 专项债 专项贷 专项基金 专项转移 专项经费 专项补";
+    starts_with_any(chars, start, CLASSED) && !starts_with_any(chars, start, FUNDS)
 }
 
 /// `56人以上大班额186个`: the number behind counts what the one before describes.
@@ -227,16 +164,21 @@ fn describes(chars: &[char], it: &Quantity) -> bool {
 
 /// `收入20万元以上的行政村占比`, `产值过10亿元的腰部企业`, `收入过50万元的达到30%`: a class by its size, or what is left of one.
 fn is_class(chars: &[char], it: &Quantity) -> bool {
-    const CLASSES: &[&str] = &["村", "企业", "项目", "公司", "主体", "煤矿", "家庭"];
+    const CLASSES: &str = "村 企业 项目 公司 主体 煤矿 家庭";
     let is_attribute = starts_with(chars, it.outer_end, "的");
     // `总投资超90亿元的12个项目`: two figures.
     if is_attribute && ends_with(chars, it.outer_start, "投资") {
         return false;
     }
     let start = it.outer_end + usize::from(is_attribute);
-    let behind = chars.iter().skip(start).take(LONGEST_CLASS);
-    let noun = behind.take_while(|c| is_han(**c) && !NO_CLASS.contains(**c));
-    let end = start + noun.count();
+    let mut end = start;
+    while end < start + LONGEST_CLASS
+        && chars
+            .get(end)
+            .is_some_and(|c| is_han(*c) && !NO_CLASS.contains(*c))
+    {
+        end += 1;
+    }
     let next = chars.get(end).copied().unwrap_or('。');
     let goes_on = next.is_ascii_digit() || "达占超比".contains(next);
     if end == start {
@@ -260,9 +202,7 @@ const LONGEST_CLASS: usize = 12;
 
 /// `50亿元项目2个`, `20亿企业达到26家`: a size without a bound, of what is counted behind it.
 fn is_size(chars: &[char], it: &Quantity) -> bool {
-    const SUMS: &[&str] = &[
-        "资", "金", "成", "取", "得", "值", "额", "入", "助", "付", "达", "到",
-    ];
+    const SUMS: &str = "资 金 成 取 得 值 额 入 助 付 达 到";
     // `10亿元或1亿美元项目`: the size in another money.
     let other = chars.iter().skip(it.outer_end + 1);
     let other = other.take_while(|c| c.is_ascii_digit() || "万亿美元".contains(**c));

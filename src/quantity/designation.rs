@@ -34,7 +34,7 @@ pub(super) fn named(chars: &[char], at: usize, end: usize, value: Decimal) -> Op
     if is_list_number(chars, at, end) {
         return Some(plain(at, end, value, Form::ListNumber));
     }
-    let is_road = ends_with_any(chars, at, &["国道", "省道", "县道", "北纬", "东经"]);
+    let is_road = ends_with_any(chars, at, "国道 省道 县道 北纬 东经");
     // `1—5号仓库` names as one number does.
     let last = dash(chars, end)
         .map(|it| it + arabic_len(chars, it))
@@ -86,5 +86,5 @@ fn is_list_number(chars: &[char], at: usize, end: usize) -> bool {
 
 /// Letters before the number that are themselves an index or a thing counted: `GDP5000亿元`, `GDP 8%`.
 fn follows_index(chars: &[char], at: usize) -> bool {
-    ends_with_any(chars, at, &["GDP", "CPI", "PPI", "R&D"])
+    ends_with_any(chars, at, "GDP CPI PPI R&D")
 }

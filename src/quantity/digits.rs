@@ -325,19 +325,25 @@ fn form_of(chars: &[char], it: &Quantity, has_power: bool, unit: Option<&unit::F
 fn is_ratio(chars: &[char], it: &Quantity) -> bool {
     let has_decimals = matches!(it.value, Value::Number(value) if value.scale() > 0);
     let next = chars.get(it.end).copied().unwrap_or('。');
-    let leads =
-        ends_with_any(chars, it.start, &["由", "从"]) && "缩降下提上升增扩减".contains(next);
-    has_decimals && (leads || ends_with_any(chars, it.start, &["降至", "降到", "升至", "升到"]))
+    let leads = ends_with_any(chars, it.start, "由 从") && "缩降下提上升增扩减".contains(next);
+    has_decimals && (leads || ends_with_any(chars, it.start, "降至 降到 升至 升到"))
 }
 
 /// `300万人民`, `70万英雄的山城儿女`: all who live there.
 fn is_of_people(chars: &[char], end: usize) -> bool {
-    const PEOPLE: &[&str] = &["人民", "儿女", "父老", "中国人"];
-    let words = chars.iter().skip(end).take(LONGEST_PEOPLE);
-    let words: String = words
-        .take_while(|it| super::super::text::is_han(**it))
-        .collect();
-    PEOPLE.iter().any(|it| words.contains(it)) && !words.contains("人民币")
+    const PEOPLE: &str = "人民 儿女 父老 中国人";
+    let mut at = end;
+    while at < end + LONGEST_PEOPLE
+        && chars
+            .get(at)
+            .is_some_and(|c| super::super::text::is_han(*c))
+    {
+        at += 1;
+        if ends_with_any(chars, at, PEOPLE) {
+            return chars.get(at) != Some(&'币');
+        }
+    }
+    false
 }
 
 /// How many characters stand between a number and the people that it counts at most: `70万英雄智慧的山城人民`.
@@ -375,29 +381,7 @@ pub(super) fn is_led_to(chars: &[char], at: usize) -> bool {
     ends_with_any(
         chars,
         at,
-        &[
-            "达到",
-            "达",
-            "突破",
-            "指数",
-            "控制在",
-            "稳定在",
-            "保持在",
-            "提高到",
-            "增加到",
-            "降至",
-            "缩小到",
-            "缩小至",
-            "增至",
-            "系数",
-            "超过",
-            "人数",
-            "户数",
-            "比为",
-            "收入比",
-            "指数为",
-            "倍差",
-        ],
+        "达到 达 突破 指数 控制在 稳定在 保持在 提高到 增加到 降至 缩小到 缩小至 增至 系数 超过 人数 户数 比为 收入比 指数为 倍差",
     )
 }
 

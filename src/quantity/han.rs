@@ -3,7 +3,10 @@
 //! Chinese prose is full of numerals that measure nothing (一体, 统一, 四川); only the forms listed here are numbers.
 
 use super::numeral::han;
-use super::{Bound, Form, Quantity, Value, ends_with, ends_with_any, rough, starts_with, unit};
+use super::{
+    Bound, Form, Quantity, Value, ends_with, ends_with_any, rough, starts_with, starts_with_any,
+    unit,
+};
 use crate::text::{is_han, is_han_digit};
 use rust_decimal::Decimal;
 
@@ -97,8 +100,7 @@ fn tenths(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quant
         && behind.is_none_or(|it| {
             !is_han(*it)
                 || "以左的多".contains(*it)
-                || ends_with_any(chars, at, &["近", "超", "逾", "约"])
-                    && !"立功都果就员长交为".contains(*it)
+                || ends_with_any(chars, at, "近 超 逾 约") && !"立功都果就员长交为".contains(*it)
         });
     is_tenths.then(|| words(at, end + 1, Value::Number(value), "成", Form::Measure))
 }
@@ -150,14 +152,8 @@ fn power(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quanti
     if !is_power {
         return None;
     }
-    let is_up = ends_with(chars, at, "上") && !ends_with_any(chars, at, &["以上", "迈上", "跨上"]);
-    let leads = ends_with_any(
-        chars,
-        at,
-        &[
-            "突破", "超过", "超", "近", "达", "达到", "逾", "迈上", "跨越", "跨上",
-        ],
-    );
+    let is_up = ends_with(chars, at, "上") && !ends_with_any(chars, at, "以上 迈上 跨上");
+    let leads = ends_with_any(chars, at, "突破 超过 超 近 达 达到 逾 迈上 跨越 跨上");
     if !leads && !is_up {
         return None;
     }
@@ -177,11 +173,7 @@ fn power(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quanti
 
 /// `投运一个、开工一个`, `完成两家国有企业改革`: a count right behind the verb that brought it about; `二十多项`, which closes its clause.
 fn done(chars: &[char], at: usize, value: Decimal, end: usize) -> Option<Quantity> {
-    const VERBS: &[&str] = &[
-        "投运", "开工", "建成", "谋定", "竣工", "新增", "落地", "储备", "签约", "投产", "完成",
-        "开通", "新建", "引进", "获批", "新设", "成立", "组建", "创建", "获评", "通车", "新开",
-        "上市",
-    ];
+    const VERBS: &str = "投运 开工 建成 谋定 竣工 新增 落地 储备 签约 投产 完成 开通 新建 引进 获批 新设 成立 组建 创建 获评 通车 新开 上市";
     let is_rough = matches!(chars.get(end), Some('多' | '余')) && value >= Decimal::TEN;
     let end = end + usize::from(is_rough);
     let classifier = chars
@@ -278,9 +270,7 @@ fn ordinal(chars: &[char], at: usize) -> Option<Quantity> {
 
 /// Whether the clause before speaks of a position: 居, 列, 排, 保持.
 fn is_ranking(chars: &[char], at: usize) -> bool {
-    const VERBS: &[&str] = &[
-        "居", "列", "排", "占", "升", "跃", "获", "夺", "保持", "全国", "全省", "全市", "全区",
-    ];
+    const VERBS: &str = "居 列 排 占 升 跃 获 夺 保持 全国 全省 全市 全区";
     let head = chars.get(..at).unwrap_or_default();
     let start = head
         .iter()
@@ -289,5 +279,5 @@ fn is_ranking(chars: &[char], at: usize) -> bool {
     let clause = head
         .get(start.max(at.saturating_sub(16))..)
         .unwrap_or_default();
-    (0..clause.len()).any(|it| VERBS.iter().any(|verb| starts_with(clause, it, verb)))
+    (0..clause.len()).any(|it| starts_with_any(clause, it, VERBS))
 }

@@ -7,21 +7,11 @@ use crate::text::is_han;
 use rust_decimal::Decimal;
 
 /// What a half passes or comes near to: `过半`, `近半数`.
-const BEFORE_HALF: &[&str] = &["过", "超", "近", "逾"];
+const BEFORE_HALF: &str = "过 超 近 逾";
 /// Slogans and verbs that are no passing of a half: `双过半`, `时间过半、任务过半`, `通过半…`.
-const NO_PASSING: &[&str] = &[
-    "双过",
-    "时间过",
-    "任务过",
-    "通过",
-    "经过",
-    "最近",
-    "附近",
-    "新近",
-    "赶超",
-];
-const RISES: &[&str] = &["增长", "增速", "增幅", "递增", "上升", "攀升", "提升"];
-const FALLS: &[&str] = &["下降", "降幅", "负增长", "减少", "回落"];
+const NO_PASSING: &str = "双过 时间过 任务过 通过 经过 最近 附近 新近 赶超";
+const RISES: &str = "增长 增速 增幅 递增 上升 攀升 提升";
+const FALLS: &str = "下降 降幅 负增长 减少 回落";
 /// What may stand between a rise and the digits behind it: `增速保持两位数`.
 const LINKS: &[&str] = &[
     "力争达到",
@@ -93,15 +83,17 @@ fn two_digits(chars: &[char], at: usize) -> Option<Quantity> {
             outer_end += word.chars().count();
         }
     }
-    let len_behind = |words: &[&str]| {
-        let word = words.iter().find(|it| starts_with(chars, outer_end, it));
+    let len_behind = |words: &str| {
+        let word = words
+            .split(' ')
+            .find(|it| starts_with(chars, outer_end, it));
         word.map(|it| it.chars().count())
     };
     let (trend, len) = match (len_behind(RISES), len_behind(FALLS)) {
         (Some(len), _) => (Some(Trend::Up), len),
         (None, Some(len)) => (Some(Trend::Down), len),
         // `分别增长8%、两位数`: the change is that of the list.
-        (None, None) if ends_with_any(chars, at, &["%、", "%和"]) => (None, 0),
+        (None, None) if ends_with_any(chars, at, "%、 %和") => (None, 0),
         (None, None) => (Some(trend_before(chars, at)?), 0),
     };
     Some(Quantity {

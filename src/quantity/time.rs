@@ -33,35 +33,23 @@ pub(super) fn duration(chars: &[char], it: &Quantity) -> Form {
     const BOUNDS: [&str; 4] = ["不超过", "平均", "约", "近"];
     let bound = BOUNDS.iter().find(|word| ends_with(chars, it.start, word));
     let at = it.start - bound.map_or(0, |word| word.chars().count());
-    let ends = |words: &[&str]| ends_with_any(chars, at, words);
-    let is_time = ["时间", "时限", "时长", "年限", "天数", "周期", "寿命"]
-        .iter()
-        .any(|word| ends(&[&format!("{word}为"), &format!("{word}控制在")]));
+    let ends = |words: &str| ends_with_any(chars, at, words);
+    const TIMES: &str = "时间 时限 时长 年限 天数 周期 寿命";
+    let led = ["为", "控制在"].iter().find(|it| ends_with(chars, at, it));
+    let is_time = led.is_some_and(|it| ends_with_any(chars, at - it.chars().count(), TIMES));
     // `增加19天`; `提升15分钟生活圈` raises what the time describes.
     let is_change = !starts_with(chars, it.unit_start, "年")
         && chars.get(it.outer_end).is_none_or(|c| !is_han(*c));
     let measures = is_time
-        || ends(&[
-            "达到",
-            "保持在",
-            "稳定在",
-            "天数",
-            "时间",
-            "时长",
-            "寿命",
-            "年限",
-            "突破",
-            "不少于",
-            "不低于",
-        ])
-        || ends(&["至", "到"]) && ends_with_any(chars, at - 1, CHANGES)
-        || ends(&["由", "从"])
+        || ends("达到 保持在 稳定在 天数 时间 时长 寿命 年限 突破 不少于 不低于")
+        || ends("至 到") && ends_with_any(chars, at - 1, CHANGES)
+        || ends("由 从")
             && matches!(
                 chars.get(it.end),
                 Some('缩' | '压' | '降' | '减' | '增' | '提')
             )
         || is_change && ends(CHANGES)
-        || ends(&["达"]) && !ends(&["长达"]);
+        || ends("达") && !ends("长达");
     if measures {
         Form::Measure
     } else {
@@ -70,7 +58,4 @@ pub(super) fn duration(chars: &[char], it: &Quantity) -> Form {
 }
 
 /// How a time changes.
-const CHANGES: &[&str] = &[
-    "增加", "减少", "增长", "压缩", "缩短", "压减", "缩减", "压降", "提高", "提升", "提速", "延长",
-    "降", "增", "减", "缩",
-];
+const CHANGES: &str = "增加 减少 增长 压缩 缩短 压减 缩减 压降 提高 提升 提速 延长 降 增 减 缩";
