@@ -124,7 +124,9 @@ fn stretch(years: Years, lead: &Lead, stated: Period, kind: Kind) -> Period {
         // `五年民生支出90亿元，占总支出的75%` is of the years.
         Kind::Share => lead.link != Link::Share || lead.is_linked || years.is_plan_part,
         Kind::Amount => {
-            lead.link == Link::Level || lead.link == Link::None && lead.verb_class.is_none()
+            let is_sum = || ends_with_any(&lead.noun, &["投入", "支出"]);
+            lead.link == Link::Level
+                || lead.link == Link::None && lead.verb_class.is_none() && !is_sum()
         }
         Kind::Increment | Kind::Growth => false,
     };

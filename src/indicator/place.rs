@@ -260,6 +260,9 @@ fn looks_back(opening: &str) -> bool {
         .strip_prefix("过去")
         .map(|it| it.strip_prefix('的').unwrap_or(it));
     let span = span.map_or(opening.strip_prefix(COUNTS), |it| it.strip_prefix(COUNTS));
+    if opening.starts_with("去年，") {
+        return true;
+    }
     let is_past = opening.starts_with("过去");
     span.is_some_and(|it| it.starts_with("年来") || is_past && it.starts_with('年'))
 }

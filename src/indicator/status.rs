@@ -11,7 +11,8 @@ use crate::text::Role;
 pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u16>) -> Status {
     let has = |words: &[&str]| contains_any(clause, words);
     if role == Role::Plan {
-        let says_then = clause.contains("去年") && !has(&["比去年", "较去年", "由去年", "从去年", "于去年"])
+        let says_then = clause.contains("去年")
+            && !has(&["比去年", "较去年", "由去年", "从去年", "于去年"])
             || clause.contains("过去一年");
         let is_past = lead
             .period

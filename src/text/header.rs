@@ -80,9 +80,8 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
             date = Some((number(&found, 0), number(&found, 1)));
         }
     }
-    header.government = header
-        .government
-        .or_else(|| government(&opening(first_lines, folded)));
+    let opening = opening(first_lines, folded);
+    header.government = header.government.or_else(|| government(&opening));
     // Few reports leave their year to the prose, so the prose is put together on demand.
     let body = LazyCell::new(|| folded.chars.iter().collect::<String>());
     // Some titles name the year that is looked back on.
@@ -93,7 +92,7 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
         .or(title_year.filter(is_plans))
         .or_else(|| goal_year(&body))
         .or_else(|| review.map(|it| it + 1))
-        .or_else(|| reported_year(&opening(first_lines, folded)).map(|it| it + 1))
+        .or_else(|| reported_year(&opening).map(|it| it + 1))
         .or((delivered > 0).then_some(delivered))
         .or_else(|| spoken_year(report, Role::Plan))
         .or_else(|| spoken_year(report, Role::Review).map(|it| it + 1))

@@ -6,7 +6,7 @@
 
 use super::chars::{is_line_end, is_sentence_end};
 use super::fold::Folded;
-use super::{BlockKind, Span, glued, heading, section};
+use super::{BlockKind, Role, Span, glued, heading, section};
 use std::mem;
 
 /// How many lines from the top may be title, date and speaker.
@@ -179,7 +179,7 @@ impl Outline {
             }),
             Some(it) if self.is_finished() || !self.is_broken && it.len == line.len() => Some(it),
             _ if level > 0 => whole(level.saturating_sub(1).max(1)),
-            _ if heading::is_bare(line)
+            _ if (heading::is_bare(line) || opens_notes(line))
                 && !self.is_full(line)
                 && self.is_finished()
                 && !self.is_header_line(line) =>
@@ -268,6 +268,11 @@ impl Outline {
             heading,
         });
     }
+}
+
+/// `名词解释：`, `附件一：注释`: a colon in it makes no prose of it.
+fn opens_notes(line: &[char]) -> bool {
+    line.len() < 12 && section::role_of(line) == Some(Role::Appendix)
 }
 
 /// `|粮食产量|45万吨|` of a table: its cells as the clauses of a sentence.

@@ -164,7 +164,7 @@ pub(crate) fn role_of(heading: &[char]) -> Option<Role> {
     const OF_A_YEAR: &[&str] = &["安排", "目标", "任务", "要求", "取向", "建议", "工作"];
     let text: String = heading.iter().collect();
     let has = |cues: &[&str]| cues.iter().any(|it| text.contains(it));
-    if has(&["名词解释", "名词注释", "名词说明"]) || text.len() < 30 && text.ends_with("注释")
+    if has(&["名词解释", "名词注释", "名词说明"]) || text.len() < 30 && text.contains("注释")
     {
         return Some(Role::Appendix);
     }
