@@ -10,6 +10,7 @@ mod outline;
 mod section;
 mod sentence;
 mod span;
+mod wording;
 mod words;
 
 pub(crate) use chars::{is_clause_end, is_han, is_han_digit};
@@ -123,16 +124,19 @@ pub fn parse(source: String) -> Report {
 
 /// Divides a text by its outline; [`read_outline`] and this are [`parse`], in two steps that take about as long.
 pub(crate) fn divide(source: String, outline: Outline) -> Report {
-    let (sections, blocks) = section::read(&outline, source.len());
+    let divided = section::read(&outline, source.len());
     let mut report = Report {
         source,
         header: Header::default(),
-        sections,
-        blocks,
+        sections: divided.sections,
+        blocks: divided.blocks,
         sentences: Vec::new(),
         folded: Folded::default(),
     };
     report.sentences = sentences(&report, &outline);
+    if !divided.is_told {
+        wording::judge(&mut report, &outline.folded.chars);
+    }
     report.header = header::read(&report, &outline.first_lines, &outline.folded);
     report.header.notes = outline.notes;
     report.folded = outline.folded;

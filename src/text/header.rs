@@ -96,7 +96,7 @@ pub(crate) fn read(report: &Report, first_lines: &[(String, Span)], folded: &Fol
         .or((delivered > 0).then_some(delivered))
         .or_else(|| spoken_year(report, Role::Plan))
         .or_else(|| spoken_year(report, Role::Review).map(|it| it + 1))
-        .or_else(|| latest_year(&body).map(|it| it + 1));
+        .or_else(|| passage_year(report));
     header
 }
 
@@ -206,20 +206,48 @@ fn goal_year(body: &str) -> Option<u16> {
 
 const GOALS: [&str; 4] = ["预期目标", "主要目标", "发展目标", "奋斗目标"];
 
-/// The latest year that a text without headings speaks of, or the one before where it opens with that: it looks back on it.
-fn latest_year(body: &str) -> Option<u16> {
-    let mut rest = body;
-    let mut latest = None;
-    while let Some(found) = patterns()?.year.find(rest) {
-        latest = latest.max(year(found).filter(|it| *it < 2100));
-        rest = rest.get(found.end()..)?;
-    }
-    let end = (0..=body.len().min(2 * OPENING))
-        .rev()
-        .find(|it| body.is_char_boundary(*it))?;
-    let opening = body.get(..end).and_then(single_year);
-    opening.filter(|it| latest == Some(it + 1)).or(latest)
+/// The year that a passage plans, by the year that it most often speaks of as its own, the first of equals: where it plans, else
+/// the one after it where it looks back.
+fn passage_year(report: &Report) -> Option<u16> {
+    let of = |role| {
+        let sentences = report.sentences.iter().filter(move |it| it.role == role);
+        let years = sentences.flat_map(|it| own_years(it.span.slice(&report.source)));
+        let mut times: Vec<(u16, usize)> = Vec::new();
+        for year in years {
+            match times.iter_mut().find(|it| it.0 == year) {
+                Some(it) => it.1 += 1,
+                None => times.push((year, 1)),
+            }
+        }
+        // Of equals the last would be taken.
+        let most = times.into_iter().rev().max_by_key(|it| it.1);
+        most.map(|it| it.0)
+    };
+    of(Role::Plan).or_else(|| Some(of(Role::Review)? + 1))
 }
+
+/// The years that a sentence names, but for those that it compares with, begins or ends with, or that a name holds.
+fn own_years(sentence: &str) -> Vec<u16> {
+    let mut own = Vec::new();
+    let Some(patterns) = patterns() else {
+        return own;
+    };
+    for found in patterns.year.find_iter(sentence) {
+        let (before, behind) = (
+            sentence.get(..found.start()).unwrap_or_default(),
+            sentence.get(found.end()..).unwrap_or_default(),
+        );
+        let is_other =
+            before.trim_end().ends_with(OTHERS) || behind.starts_with(['—', '-', '至', '以', '度']);
+        own.extend(year(found).filter(|it| !is_other && *it < 2100));
+    }
+    own
+}
+
+/// Before a year that is not the one spoken of: `比2020年`, `2021—2035年`, `到2030年`.
+const OTHERS: [char; 14] = [
+    '比', '较', '由', '从', '自', '是', '与', '同', '至', '到', '—', '-', '－', '～',
+];
 
 /// The text of each group of the first match; a group that did not take part is empty.
 /// Every match holds all the signs, which are sooner looked for than the pattern, and few lines have them.

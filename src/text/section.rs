@@ -2,6 +2,7 @@
 //!
 //! `一、2023年工作回顾` looks back, `二、2024年重点工作` plans, `名词解释` explains; a subsection does what its section does.
 //! `2023年主要工作` could be either: it looks back where a later heading names a later year.
+//! Where no heading tells, the words do.
 
 use super::fold::Folded;
 use super::heading::Heading;
@@ -9,8 +10,17 @@ use super::outline::{Draft, Outline};
 use super::words::years;
 use super::{Block, Role, Section, Span};
 
-/// Sections and blocks of an outline. The first section is the text before any heading.
-pub(crate) fn read(outline: &Outline, source_len: usize) -> (Vec<Section>, Vec<Block>) {
+/// A report's parts.
+pub(crate) struct Divided {
+    /// The first is the text before any heading.
+    pub(crate) sections: Vec<Section>,
+    pub(crate) blocks: Vec<Block>,
+    /// Whether a heading tells which part looks back or plans.
+    pub(crate) is_told: bool,
+}
+
+/// Sections and blocks of an outline.
+pub(crate) fn read(outline: &Outline, source_len: usize) -> Divided {
     let mut sections = Sections::new(outline, source_len);
     let mut blocks = Vec::with_capacity(outline.drafts.len());
     for draft in &outline.drafts {
@@ -24,7 +34,11 @@ pub(crate) fn read(outline: &Outline, source_len: usize) -> (Vec<Section>, Vec<B
             section: sections.all.len() - 1,
         });
     }
-    (sections.all, blocks)
+    Divided {
+        sections: sections.all,
+        blocks,
+        is_told: sections.is_told,
+    }
 }
 
 struct Sections<'a> {
@@ -32,6 +46,7 @@ struct Sections<'a> {
     all: Vec<Section>,
     /// Indexes of the sections that the next heading may end, outermost first.
     open: Vec<usize>,
+    is_told: bool,
     /// The latest year that a heading or the date of the report names.
     latest: Option<u16>,
     source_len: usize,
@@ -61,6 +76,7 @@ impl<'a> Sections<'a> {
             folded,
             all: vec![preface],
             open: vec![0],
+            is_told: false,
             latest,
             source_len,
         }
@@ -87,6 +103,7 @@ impl<'a> Sections<'a> {
             .unwrap_or_default();
         let may_tell = found.level == 1 || parent.is_none();
         let told = may_tell.then(|| self.role_of(words)).flatten();
+        self.is_told |= told.is_some_and(|it| it != Role::Appendix);
         let above = parent.and_then(|it| self.all.get(it)).or(self.all.last());
         let inherited = above.map_or(Role::Review, |it| it.role);
         let number: String = words.iter().take(found.number).collect();
@@ -197,7 +214,7 @@ mod tests {
 
     #[track_caller]
     fn check(source: &str, expected: &[(&str, u8, Role)]) {
-        let (sections, _) = read(&outline::read(source), source.len());
+        let sections = read(&outline::read(source), source.len()).sections;
         let found: Vec<(&str, u8, Role)> = sections
             .iter()
             .skip(1)
@@ -242,7 +259,7 @@ mod tests {
     #[test]
     fn sections_nest() {
         let source = "一、甲\n好。\n（一）乙。\n好。\n二、丙\n好。";
-        let (sections, _) = read(&outline::read(source), source.len());
+        let sections = read(&outline::read(source), source.len()).sections;
         let spans: Vec<&str> = sections.iter().map(|it| it.span.slice(source)).collect();
         assert_eq!(
             spans,
