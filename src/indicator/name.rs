@@ -115,7 +115,10 @@ fn group(sentence: &Sentence<'_>, range: Range<usize>, carry: &mut Carry) -> Vec
         (names, None)
     } else if let Some(field) = field::read(sentence, range.end, &lead).filter(|_| range.len() == 1)
     {
-        carry.ranked = field.subject;
+        carry.ranked = match field.subject.as_str() {
+            "" => carry.topic_or_subject(sentence, range.start),
+            _ => field.subject,
+        };
         field.region.clone_into(&mut carry.field);
         (vec![field.members], None)
     } else if range.len() == 1 {

@@ -80,7 +80,7 @@ pub(in crate::indicator) static COMPOUNDS: Words = Words::new(
 /// Verbs that lead to a position: `位居全国第2`.
 pub(in crate::indicator) static RANKING_VERBS: Words = Words::new(
     "位居 位列 名列 排名 跃居 跃升至 上升至 升至 上升到 跃升到 前移至 进位至 进至 排在 排 居 列 升 进入 保持 获得 获 稳居 夺得 荣获 为 达到 进 提升至 \
-     提升到 攀升至 晋升至 前进至 进位到 挺进 闯入 跨入 居于 列于 跻身 进到 升到 前移到",
+     提升到 攀升至 晋升至 前进至 进位到 挺进 闯入 跨入 居于 列于 跻身 进到 升到 前移到 蝉联 重返 荣登 荣居 高居",
 );
 
 /// What happens to a thing that the number behind it counts: `人才公寓完工716套`.
