@@ -202,20 +202,9 @@ fn states_goals(words: &[char]) -> bool {
                 return false;
             };
             let rest = text.get(at + cue.len()..).unwrap_or_default();
-            [
-                "是",
-                "为",
-                "：",
-                "建议为",
-                "建议是",
-                "概括为",
-                "确定为",
-                "初步确定为",
-                "定为",
-                "设定为",
-            ]
-            .iter()
-            .any(|it| rest.starts_with(it))
+            "是 为 ： 建议为 建议是 概括为 确定为 初步确定为 定为 设定为"
+                .split(' ')
+                .any(|it| rest.starts_with(it))
         })
 }
 

@@ -26,29 +26,8 @@ use rust_decimal::Decimal;
 /// `左右` allows one part in so many.
 pub const TOLERANCE: u32 = 20;
 
-/// Words of names of which less is better.
-pub const LESS_IS_BETTER: [&str; 20] = [
-    "失业率",
-    "居民消费价格",
-    "CPI",
-    "物价",
-    "能耗",
-    "物耗",
-    "水耗",
-    "用水量",
-    "排放",
-    "浓度",
-    "事故",
-    "死亡",
-    "发病率",
-    "赤字率",
-    "债务率",
-    "负债率",
-    "不良",
-    "恩格尔系数",
-    "空置率",
-    "资费",
-];
+/// Words of names of which less is better, with blanks between.
+pub const LESS_IS_BETTER: &str = "失业率 居民消费价格 CPI 物价 能耗 物耗 水耗 用水量 排放 浓度 事故 死亡 发病率 赤字率 债务率 负债率 不良 恩格尔系数 空置率 资费";
 
 /// What became of a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -189,7 +168,7 @@ fn ends(interval: Interval) -> (Decimal, Decimal) {
 pub fn is_less_better(target: &Indicator) -> bool {
     target.kind == Kind::Rank
         || target.direction == Some(Direction::Down)
-        || LESS_IS_BETTER.iter().any(|it| target.name.contains(it))
+        || LESS_IS_BETTER.split(' ').any(|it| target.name.contains(it))
 }
 
 /// The figure in the unit of `like`, falls below zero.

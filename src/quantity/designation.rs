@@ -2,7 +2,7 @@
 
 use super::digits::{dash, plain};
 use super::numeral::arabic_len;
-use super::{Form, Quantity, ends_with_any, starts_with, unit};
+use super::{Form, Quantity, ends_with_any, starts_with_any, unit};
 use rust_decimal::Decimal;
 
 /// `5G`, `PM2.5`, `4号线`, `3.0版`, `1+3`, `2×100`: the number is part of a designation.
@@ -45,31 +45,10 @@ pub(super) fn named(chars: &[char], at: usize, end: usize, value: Decimal) -> Op
 
 /// Words behind a number that make it a designation: `4号线`, `500强`.
 fn names_behind(chars: &[char], end: usize) -> bool {
-    const NAMES: &[&str] = &[
-        "号",
-        "版",
-        "级",
-        "代",
-        "期",
-        "强",
-        "大",
-        "快县",
-        "快区",
-        "佳",
-        "类地区",
-        "类创新药",
-        "类新药",
-        "路",
-        "国道",
-        "省道",
-        "个方面",
-        "师",
-        "团",
-        "世纪",
-    ];
-    const NO_NAMES: &[&str] = &["号召", "路公", "路段"];
-    let begins = |words: &[&str]| words.iter().any(|it| starts_with(chars, end, it));
-    begins(NAMES) && !begins(NO_NAMES)
+    const NAMES: &str =
+        "号 版 级 代 期 强 大 快县 快区 佳 类地区 类创新药 类新药 路 国道 省道 个方面 师 团 世纪";
+    const NO_NAMES: &str = "号召 路公 路段";
+    starts_with_any(chars, end, NAMES) && !starts_with_any(chars, end, NO_NAMES)
 }
 
 /// `（3）`, `2.`, `1、` at the start of a line or sentence, and `[12]` before the note that it numbers.

@@ -55,7 +55,7 @@ pub(crate) fn is_bare(line: &[char]) -> bool {
 /// `新建学校 12所`, `粮食产量：45万吨`: a short line that ends with a count states it, and is no heading.
 pub(crate) fn is_item(line: &[char]) -> bool {
     let is_power = |it: char| matches!(it, '万' | '亿' | '千' | '百');
-    let ends = UNITS.iter().filter_map(|it| without_end(line, it));
+    let ends = UNITS.split(' ').filter_map(|it| without_end(line, it));
     // A count alone is the cell of a table.
     let has_name = !line.first().is_some_and(char::is_ascii_digit)
         || number(line).is_some_and(|it| it.1 < line.len());
@@ -74,29 +74,7 @@ fn without_end<'a>(line: &'a [char], end: &str) -> Option<&'a [char]> {
 }
 
 /// Units that a count at the end of an item has.
-const UNITS: &[&str] = &[
-    "个",
-    "所",
-    "家",
-    "人",
-    "户",
-    "亩",
-    "座",
-    "条",
-    "件",
-    "项",
-    "元",
-    "吨",
-    "处",
-    "公里",
-    "套",
-    "台",
-    "张",
-    "平方米",
-    "人次",
-    "公顷",
-    "%",
-];
+const UNITS: &str = "个 所 家 人 户 亩 座 条 件 项 元 吨 处 公里 套 台 张 平方米 人次 公顷 %";
 
 /// The level and length of a heading's number.
 pub(crate) fn number(line: &[char]) -> Option<(u8, usize)> {

@@ -153,51 +153,19 @@ const LONGEST_TITLE: usize = 100;
 
 /// What a heading says by itself; `None` where it does not say.
 pub(crate) fn role_of(heading: &[char]) -> Option<Role> {
-    const PLANS: &[&str] = &[
-        "工作安排",
-        "重点工作",
-        "预期目标",
-        "主要目标",
-        "总体要求",
-        "工作建议",
-        "政策取向",
-        "工作任务",
-        "主要任务",
-        "工作重点",
-        "工作打算",
-        "总体安排",
-        "总体思路",
-        "奋斗目标",
-        "发展目标",
-        "目标任务",
-        "总体目标",
-        "今后五年",
-        "未来五年",
-        "工作思路",
-        "今年工作",
-        "今年的工作",
-        "今年的主要工作",
-    ];
-    const OF_A_YEAR: &[&str] = &["安排", "目标", "任务", "要求", "取向", "建议", "工作"];
+    const PLANS: &str = "工作安排 重点工作 预期目标 主要目标 总体要求 工作建议 政策取向 工作任务 主要任务 工作重点 工作打算 总体安排 总体思路 奋斗目标 发展目标 目标任务 总体目标 今后五年 未来五年 工作思路 今年工作 今年的工作 今年的主要工作";
+    const OF_A_YEAR: &str = "安排 目标 任务 要求 取向 建议 工作";
     let text: String = heading.iter().collect();
-    let has = |cues: &[&str]| cues.iter().any(|it| text.contains(it));
-    if has(&["名词解释", "名词注释", "名词说明"]) || text.len() < 30 && text.contains("注释")
-    {
+    let has = |cues: &str| cues.split(' ').any(|it| text.contains(it));
+    if has("名词解释 名词注释 名词说明") || text.len() < 30 && text.contains("注释") {
         return Some(Role::Appendix);
     }
-    if text.starts_with("附件") && has(&["实事", "任务", "项目"]) {
+    if text.starts_with("附件") && has("实事 任务 项目") {
         return Some(Role::Plan);
     }
-    let looks_back = has(&[
-        "回顾",
-        "报告20",
-        "报告19",
-        "过去",
-        "年来",
-        "完成情况",
-        "执行情况",
-    ]) || has(&["总结", "本届"]) && !has(PLANS);
-    if looks_back && !has(&["安排", "总体要求"]) {
+    let looks_back =
+        has("回顾 报告20 报告19 过去 年来 完成情况 执行情况") || has("总结 本届") && !has(PLANS);
+    if looks_back && !has("安排 总体要求") {
         return Some(Role::Review);
     }
     if text.ends_with("报告") {

@@ -166,7 +166,7 @@ fn measure(kind: Kind, name: &Name, before: &str, words: &[(usize, Role)]) -> Me
     if total <= added && name.acts.has(Act::ADD) {
         return Measure::Added;
     }
-    let is_state = STATES.iter().any(|it| name.is_tail(it));
+    let is_state = STATES.split(' ').any(|it| name.is_tail(it));
     if is_state && added.is_none() {
         return Measure::Reached;
     }

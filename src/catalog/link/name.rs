@@ -66,7 +66,7 @@ pub(super) fn read(name: &str, place: Option<&str>) -> Name {
         at += len;
     }
     read.pairs = pairs(&read.chars);
-    read.category = CATEGORIES.iter().copied().find(|it| read.is_tail(it));
+    read.category = CATEGORIES.split(' ').find(|it| read.is_tail(it));
     read
 }
 

@@ -31,22 +31,10 @@ const SPELT: &str = "\
     占比=比重 所占=占";
 
 /// What kind of thing a name ends in; names that end in two of them are two things.
-pub(super) const CATEGORIES: &[&str] = &[
-    "项目", "企业", "工程", "中心", "平台", "基地", "公司", "机构", "设施", "场所", "园区", "品牌",
-    "小区", "村庄", "学校", "医院", "社区", "政策", "场景", "人才", "团队",
-];
+pub(super) const CATEGORIES: &str = "项目 企业 工程 中心 平台 基地 公司 机构 设施 场所 园区 品牌 小区 村庄 学校 医院 社区 政策 场景 人才 团队";
 
 /// Names that end so tell a state, whatever verb leads to them.
-pub(super) const STATES: &[&str] = &[
-    "人数",
-    "规模",
-    "余额",
-    "拥有量",
-    "保有量",
-    "面积",
-    "总数",
-    "里程",
-];
+pub(super) const STATES: &str = "人数 规模 余额 拥有量 保有量 面积 总数 里程";
 
 /// What the words of each row do in a name; the longest one at a place counts.
 pub(super) const WORDS: &[(Role, &str)] = &[
