@@ -7,6 +7,7 @@ mod policy;
 pub mod reports;
 mod served;
 mod single;
+mod style;
 pub mod worker;
 
 use crate::{Result, files, place};

@@ -1,5 +1,6 @@
 //! The built page taken apart: what Trunk put into `index.html` goes, what it names is kept by name.
 
+use super::style;
 use crate::{Result, files};
 use std::path::Path;
 
@@ -18,13 +19,14 @@ impl Parts {
     /// Takes the style sheet out of the folder.
     pub(super) fn read(dist: &Path) -> Result<Self> {
         let sheet = dist.join(ending(dist, ".css")?);
-        let style = format!("<style>{}</style>", files::read(&sheet)?);
+        let code = ending(dist, "_bg.wasm")?;
+        let style = style::shorten(&files::read(&sheet)?, &files::bytes(&dist.join(&code))?);
         files::remove(&sheet)?;
         let page = bare(&files::read(&dist.join("index.html"))?);
         Ok(Self {
-            bare: before(&page, "</head>", &style)?,
+            bare: before(&page, "</head>", &format!("<style>{style}</style>"))?,
             script: ending(dist, ".js")?,
-            code: ending(dist, "_bg.wasm")?,
+            code,
         })
     }
 }
