@@ -7,7 +7,7 @@
 
 use super::lexicon::{ADVERBS, ASPECTS, HEADS, MAIN_VERBS, NO_ASPECTS, Verb};
 use super::verb;
-use super::words::{ends_with_any, parted, starts_with_any, words_from, words_to};
+use super::words::{List, ends_with_any, list, parted, starts_with_any, words_from, words_to};
 use crate::text::last_of;
 
 /// A clause without its word of time or aspect.
@@ -31,7 +31,7 @@ pub(super) fn read(words: &str) -> Option<Act<'_>> {
 
 /// `中央财政安排扶贫资金`: a payer and the verb of paying need no such word.
 fn paid(words: &str) -> Option<Act<'_>> {
-    const PAYERS: &[&str] = &["财政", "国家", "中央", "国务院", "财政预算"];
+    const PAYERS: List = list!("财政 国家 中央 国务院 财政预算");
     let (actor, object) = ["安排", "拨付", "下达"]
         .iter()
         .find_map(|it| parted(words, it))?;
@@ -68,7 +68,7 @@ fn act(words: &str, at: usize) -> Option<Act<'_>> {
     let chain = verb::chain(rest);
     let behind = words_from(rest, aspect.len());
     let is_named = chain.class.is_some()
-        || starts_with_any(behind, &["向", "为", "对"])
+        || starts_with_any(behind, list!("向 为 对"))
         || aspect == "累计" && behind.chars().count() > 1
         || aspect.ends_with('年') && HEADS.at_end(behind).is_some();
     let object = words_from(
@@ -79,7 +79,7 @@ fn act(words: &str, at: usize) -> Option<Act<'_>> {
             aspect.len()
         },
     );
-    let keeps_verb = starts_with_any(object, &["就业", "地方", "专项"]);
+    let keeps_verb = starts_with_any(object, list!("就业 地方 专项"));
     let tells = !chain.telling.is_empty() || chain.class == Some(Verb::Adding) && keeps_verb;
     // `两年累计新建`: a time acts on nothing.
     let actor = if actor.ends_with('年') { "" } else { actor };
@@ -115,7 +115,7 @@ pub(super) fn without_verb(words: &str) -> Option<String> {
 /// `学生发放助学金`: whose, and what was given.
 fn given(words: &str) -> Option<String> {
     let (owner, gift) = parted(words, "发放")?;
-    let is_gift = ends_with_any(gift, &["金", "补贴", "补助", "资金", "券"]);
+    let is_gift = ends_with_any(gift, list!("金 补贴 补助 资金 券"));
     (is_gift && owner.chars().count() >= 2 && verb::chain(owner).class.is_none())
         .then(|| format!("{owner}{gift}"))
 }

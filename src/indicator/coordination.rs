@@ -5,6 +5,7 @@
 //! Not handled: more names than numbers where a name holds 和 itself and no 、 helps.
 
 use super::lexicon::{HEADS, QUALIFIERS};
+use super::words::{List, list};
 
 /// Several names in one word: what stands, and the beginnings it stands for.
 const COMPRESSED: &[(&str, &[&str])] = &[
@@ -228,7 +229,7 @@ fn distribute(mut names: Vec<String>) -> Vec<String> {
 }
 
 /// What two towns have each: `厦门、福州机场旅客吞吐量`.
-const PLACES: &[&str] = &["机场旅客", "机场货邮"];
+const PLACES: List = list!("机场旅客 机场货邮");
 
 /// The head that closes a name, `吞吐量` or `增加值占规模以上工业比重`.
 fn head_of(name: &str) -> Option<&str> {

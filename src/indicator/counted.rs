@@ -14,7 +14,7 @@ use super::sentence::Sentence;
 use super::site::Joint;
 use super::tail::{self, Tail};
 use super::verb;
-use super::words::{starts_with_any, without_start, words_from, words_to};
+use super::words::{List, is_any, list, starts_with_any, without_start, words_from, words_to};
 use crate::quantity::Value;
 use crate::text::without_ending;
 
@@ -105,7 +105,7 @@ fn around<'a>(sentence: &Sentence<'_>, index: usize, lead: &'a Lead) -> (&'a str
     let mut noun = lead.noun.as_str();
     let mut tail = sentence.tail(index);
     let unit = sentence.quantity(index).map_or("", |it| it.unit.as_str());
-    if CAPACITIES.contains(&unit) && !tail.noun.is_empty() {
+    if is_any(unit, CAPACITIES) && !tail.noun.is_empty() {
         // `甲厂扩建、乙厂20万吨浆纸项目、丙厂二期`: a capacity is of one thing.
         noun = noun.rsplit('、').next().unwrap_or(noun);
         tail.noun = tail.noun.split('、').next().unwrap_or_default().to_owned();
@@ -117,11 +117,11 @@ fn around<'a>(sentence: &Sentence<'_>, index: usize, lead: &'a Lead) -> (&'a str
 }
 
 /// Units of what a plant or line can do.
-const CAPACITIES: &[&str] = &["吨", "吨/年", "千瓦", "兆瓦", "GW", "GWh"];
+const CAPACITIES: List = list!("吨 吨/年 千瓦 兆瓦 GW GWh");
 
 /// A noun that needs to be told of what, with what the clause before speaks of: 营商环境 and 创新举措.
 fn in_context(sentence: &Sentence<'_>, index: usize, noun: String, carry: &Carry) -> String {
-    if RESIDENCES.contains(&noun.as_str()) {
+    if is_any(noun.as_str(), RESIDENCES) {
         return residents(sentence, index, noun, carry);
     }
     if !CONTEXTUAL_NOUNS.has(&noun) {
@@ -152,7 +152,7 @@ fn sized(thing: String, carry: &Carry) -> String {
 }
 
 /// Town and country, where each has a standard of its own.
-const RESIDENCES: &[&str] = &["城市", "城镇", "农村"];
+const RESIDENCES: List = list!("城市 城镇 农村");
 
 /// `提高城乡低保标准，城市由540元提高到580元，农村由300元提高到350元`.
 fn residents(sentence: &Sentence<'_>, index: usize, noun: String, carry: &Carry) -> String {
@@ -182,17 +182,14 @@ fn is_apposition(sentence: &Sentence<'_>, index: usize, noun: &str, tail: &Tail)
 fn begins_purpose(behind: &str) -> bool {
     starts_with_any(
         behind,
-        &[
-            "支持", "推动", "带动", "撬动", "帮助", "促进", "助力", "惠及", "服务", "保障", "投向",
-            "投入",
-        ],
+        list!("支持 推动 带动 撬动 帮助 促进 助力 惠及 服务 保障 投向 投入"),
     )
 }
 
 /// `中央财政安排9亿元资金支持再就业`: bare money, told by what it is for.
 fn fund(payer: &str, tail: &Tail) -> Option<String> {
     let is_fund = matches!(tail.noun.as_str(), "资金" | "专项资金" | "补助资金");
-    let purpose = starts_with_any(&tail.predicate, &["支持", "用于"]);
+    let purpose = starts_with_any(&tail.predicate, list!("支持 用于"));
     let is_short = (3..=LONGEST_OUTCOME).contains(&tail.predicate.chars().count());
     (is_fund && purpose && is_short).then(|| format!("{payer}{}{}", tail.predicate, tail.noun))
 }
@@ -209,33 +206,9 @@ pub(super) fn joined(noun: &str, behind: &str) -> String {
 /// The words before a number that the noun behind completes, without a place or verb of their own:
 /// `支持青岛片区在物流等领域形成30项成果` is about 青岛片区, `健儿在冬运会上获得62枚金牌` about 冬运会.
 pub(super) fn owner(noun: &str) -> String {
-    const VERBS: &[&str] = &[
-        "形成",
-        "获得",
-        "荣获",
-        "夺得",
-        "勇夺",
-        "摘得",
-        "收获",
-        "夺取",
-        "取得",
-        "斩获",
-        "建成",
-        "拥有",
-        "新增",
-        "推出",
-        "完成",
-        "实现",
-        "设立",
-        "现有",
-        "规划建设",
-        "共有",
-        "创建",
-        "建设",
-        "入选",
-        "获评",
-        "培育",
-    ];
+    const VERBS: List = list!(
+        "形成 获得 荣获 夺得 勇夺 摘得 收获 夺取 取得 斩获 建成 拥有 新增 推出 完成 实现 设立 现有 规划建设 共有 创建 建设 入选 获评 培育"
+    );
     let rest = VERBS
         .iter()
         .fold(noun, |it, verb| it.strip_suffix(verb).unwrap_or(it));
@@ -330,16 +303,7 @@ fn told(noun: &str, predicate: &str) -> String {
     }
     let done = without_start(
         predicate,
-        &[
-            "基本完成",
-            "全部完成",
-            "完成",
-            "实现",
-            "实施",
-            "开展",
-            "发放",
-            "提供",
-        ],
+        list!("基本完成 全部完成 完成 实现 实施 开展 发放 提供"),
     )
     .map(|it| it.trim_start_matches('了'));
     match done.filter(|it| (2..=12).contains(&it.chars().count())) {

@@ -3,7 +3,7 @@
 use super::lead::Lead;
 use super::sentence::Sentence;
 use super::site::Joint;
-use super::words::{contains_any, without_end, words_to};
+use super::words::{contains_any, list, without_end, words_to};
 
 /// Among whom something is ranked: `服务质量位居全国120个监测城市第19位`.
 pub(super) struct Field {
@@ -20,10 +20,9 @@ pub(super) fn read(sentence: &Sentence<'_>, next: usize, lead: &Lead) -> Option<
         .into_iter()
         .find(|it| sentence.is_rank(next) && lead.noun.ends_with(it))?;
     let head = lead.noun.strip_suffix(region)?;
-    let verbs = ["位居", "位列", "排名", "居", "列", "在"];
     let subject = match head {
         "" => head,
-        _ => without_end(head, &verbs)?,
+        _ => without_end(head, list!("位居 位列 排名 居 列 在"))?,
     };
     let words = sentence.words(&site.lead);
     let end = ["第", "排", "中", "综合考核", "成效考核"]
@@ -32,8 +31,7 @@ pub(super) fn read(sentence: &Sentence<'_>, next: usize, lead: &Lead) -> Option<
         .min();
     let members = words_to(words, end.unwrap_or(words.len()));
     // `在全国80个城市垃圾分类成效考核中排第10位`: what was judged is no earlier thing.
-    let is_judged =
-        subject.is_empty() && contains_any(words, &["考核", "评价", "评估", "测评", "评选"]);
+    let is_judged = subject.is_empty() && contains_any(words, list!("考核 评价 评估 测评 评选"));
     (!is_judged && !members.is_empty()).then(|| Field {
         subject: format!("{}{subject}", lead.verb),
         region,

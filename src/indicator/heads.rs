@@ -5,20 +5,11 @@ use super::lexicon::{CARRIED_HEADS, GRADES};
 use super::name::Carry;
 use super::sentence::Sentence;
 use super::site::Joint;
-use super::words::{contains_any, ends_with_any, without_end, words_to};
+use super::words::{List, contains_any, ends_with_any, is_any, list, without_end, words_to};
 use crate::text::without_ending;
 
 /// How often a count is meant; the thing counted stands before.
-const RATES: &[&str] = &[
-    "人均",
-    "日均",
-    "月均",
-    "年均",
-    "户均",
-    "平均每天",
-    "每天",
-    "每月",
-];
+const RATES: List = list!("人均 日均 月均 年均 户均 平均每天 每天 每月");
 
 /// The name of a number whose noun is only a head, a grade or a rate. `None` for any other noun.
 pub(super) fn name(
@@ -60,7 +51,7 @@ pub(super) fn name(
     if noun.ends_with("以上") && noun.chars().count() <= 7 && !carry.topic.is_empty() {
         return Some(format!("{noun}{}", carry.topic));
     }
-    if RATES.contains(&noun) && !carry.topic.is_empty() {
+    if is_any(noun, RATES) && !carry.topic.is_empty() {
         return Some(format!("{noun}{}", carry.topic));
     }
     None
@@ -121,10 +112,10 @@ fn headed(sentence: &Sentence<'_>, index: usize, lead: &Lead, carry: &Carry) -> 
     if is_crop || ends_with_any(first, SHED) {
         return Some(with_head(first, noun));
     }
-    let needs = noun.ends_with('率') || NEEDY.contains(&noun);
+    let needs = noun.ends_with('率') || is_any(noun, NEEDY);
     let owner = sentence.owner(clause);
     // Money and crops are seldom of what only the clause before opens with.
-    let is_of_subject = !contains_any(noun, &["投资", "资金", "总产"]);
+    let is_of_subject = !contains_any(noun, list!("投资 资金 总产"));
     let owner = owner.filter(|it| {
         (needs || *it == subject && is_of_subject && !it.contains('年')) && lead.verb.is_empty()
     })?;
@@ -138,30 +129,12 @@ pub(super) fn of_earlier(
     noun: &str,
     carry: &Carry,
 ) -> Option<String> {
-    const OUTPUTS: &[&str] = &[
-        "产值",
-        "总产值",
-        "年产值",
-        "增加值",
-        "营收",
-        "营业收入",
-        "销售收入",
-        "税收",
-        "利润",
-        "投资",
-        "总投资",
-        "产量",
-        "产业规模",
-        "产业营收",
-        "营收规模",
-        "总规模",
-        "综合收入",
-        "占比",
-    ];
+    const OUTPUTS: List = list!(
+        "产值 总产值 年产值 增加值 营收 营业收入 销售收入 税收 利润 投资 总投资 产量 产业规模 产业营收 营收规模 总规模 综合收入 占比"
+    );
     // A sum of the whole trade is of none of its parts: `企业达120家，产业规模达30亿元`.
     let is_of_trade = matches!(noun, "产业规模" | "产业营收");
-    if !carry.topic.is_empty() && !is_of_trade || !noun.split('、').all(|it| OUTPUTS.contains(&it))
-    {
+    if !carry.topic.is_empty() && !is_of_trade || !noun.split('、').all(|it| is_any(it, OUTPUTS)) {
         return None;
     }
     if let Some(trade) = sentence.trade() {
@@ -172,38 +145,12 @@ pub(super) fn of_earlier(
 }
 
 /// Heads that are of what the clause before speaks of, whatever that is.
-const NEEDY: &[&str] = &[
-    "总量",
-    "总数",
-    "保有量",
-    "吞吐量",
-    "交易额",
-    "成交额",
-    "占地",
-    "占地面积",
-    "建筑面积",
-    "产能",
-    "全长",
-    "产量",
-    "综合产值",
-    "种植面积",
-    "参保人数",
-    "到位资金",
-];
+const NEEDY: List = list!(
+    "总量 总数 保有量 吞吐量 交易额 成交额 占地 占地面积 建筑面积 产能 全长 产量 综合产值 种植面积 参保人数 到位资金"
+);
 
 /// Undertakings that money is put into, where no word behind the sum tells what it is for.
-const UNDERTAKINGS: &[&str] = &[
-    "项目",
-    "治理",
-    "整治",
-    "修复",
-    "基金",
-    "规划编制",
-    "基地",
-    "高速",
-    "公路",
-    "开发",
-];
+const UNDERTAKINGS: List = list!("项目 治理 整治 修复 基金 规划编制 基地 高速 公路 开发");
 
 /// How many clauses back the producer may stand.
 const REACH: usize = 3;
@@ -219,64 +166,17 @@ pub(super) fn is_casualty(noun: &str, topic: &str) -> bool {
 }
 
 /// Heads that give way to another: 粮食播种面积 and 产量 make 粮食产量.
-const SHED: &[&str] = &[
-    "年产量",
-    "饲养量",
-    "接待量",
-    "从业人员",
-    "扩面",
-    "播种面积",
-    "种植面积",
-    "总产量",
-    "产量",
-    "面积",
-    "总投资",
-    "总产值",
-    "产值",
-    "余额",
-    "数量",
-    "占比",
-    "规模",
-    "运营里程",
-    "起数",
-    "利润",
-    "资产总额",
-    "播面",
-    "筹资标准",
-    "市场渗透率",
-    "渗透率",
-    "产能",
-    "里程",
-];
+const SHED: List = list!(
+    "年产量 饲养量 接待量 从业人员 扩面 播种面积 种植面积 总产量 产量 面积 总投资 总产值 产值 余额 数量 占比 规模 运营里程 起数 利润 资产总额 播面 筹资标准 市场渗透率 渗透率 产能 里程"
+);
 
 /// What of power plants is measured besides.
-const PLANTS: &[&str] = &[
-    "发电量",
-    "在建投资",
-    "投资",
-    "装机占比",
-    "装机规模",
-    "装机容量",
-    "总装机",
-    "装机",
-];
+const PLANTS: List = list!("发电量 在建投资 投资 装机占比 装机规模 装机容量 总装机 装机");
 
 /// What a firm or trade brings in, of which one does not own the other.
-const RESULTS: &[&str] = &[
-    "增加值",
-    "主营业务收入",
-    "营业收入",
-    "销售收入",
-    "营收",
-    "年营收",
-    "年税收",
-    "利润总额",
-    "利润",
-    "利税总额",
-    "利税",
-    "税收",
-    "年出栏",
-];
+const RESULTS: List = list!(
+    "增加值 主营业务收入 营业收入 销售收入 营收 年营收 年税收 利润总额 利润 利税总额 利税 税收 年出栏"
+);
 
 /// The topic with a head of its own: 粮食播种面积 and 产量 make 粮食产量.
 pub(super) fn with_head(topic: &str, head: &str) -> String {
@@ -305,7 +205,7 @@ pub(super) fn with_head(topic: &str, head: &str) -> String {
     {
         return head.to_owned();
     }
-    let whom = without_end(topic, &["参保人数", "人数"]);
+    let whom = without_end(topic, list!("参保人数 人数"));
     if let Some(whom) = whom.filter(|_| matches!(head, "覆盖" | "惠及")) {
         return format!("{whom}{head}");
     }
@@ -326,10 +226,10 @@ fn without_measure<'a>(topic: &'a str, head: &str) -> &'a str {
     }
     let is_plant = head.starts_with("装机") || head.starts_with("发电");
     let plant = without_end(topic, PLANTS).filter(|_| is_plant);
-    let twice = without_end(topic, &["完成投资", "投资"]);
+    let twice = without_end(topic, list!("完成投资 投资"));
     let twice = twice.filter(|_| head.contains("投资"));
     // `营业收入4亿元、利润2亿元`: two results of one firm.
-    let result = without_end(topic, RESULTS).filter(|_| RESULTS.contains(&head));
+    let result = without_end(topic, RESULTS).filter(|_| is_any(head, RESULTS));
     let of_guests = || {
         topic
             .strip_prefix("接待")

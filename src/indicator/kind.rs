@@ -5,7 +5,7 @@
 
 use super::lead::{Lead, Link};
 use super::lexicon::Verb;
-use super::words::{contains_any, ends_with_any, starts_with_any};
+use super::words::{List, contains_any, ends_with_any, list, starts_with_any};
 use super::{Direction, Kind};
 use crate::quantity::{Form, Quantity, Trend, Value};
 
@@ -38,7 +38,7 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
     }
     // `覆盖率净增1.8个百分点`
     let adds_points = quantity.unit == "个百分点" && lead.verb_class == Some(Verb::Adding);
-    let raises = adds_points || ends_with_any(&lead.verbs, &["提高", "提升", "增加"]);
+    let raises = adds_points || ends_with_any(&lead.verbs, list!("提高 提升 增加"));
     if raises && lead.link == Link::None && matches!(quantity.unit.as_str(), "%" | "个百分点") {
         return (Kind::Growth, Some(Direction::Up));
     }
@@ -51,18 +51,15 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
     if matches!(quantity.unit.as_str(), "%" | "‰") {
         return proportion(name);
     }
-    let is_ratio = quantity.unit.is_empty() && ends_with_any(name, &["比", "比例", "倍差"]);
+    let is_ratio = quantity.unit.is_empty() && ends_with_any(name, list!("比 比例 倍差"));
     if quantity.unit == "成" || is_ratio || matches!(quantity.value, Value::Fraction(..)) {
         return (Kind::Share, None);
     }
     let adds_inside = || {
-        let adds = contains_any(
-            name,
-            &["新增", "净增", "新登记", "新认定", "新达产", "新入规"],
-        );
+        let adds = contains_any(name, list!("新增 净增 新登记 新认定 新达产 新入规"));
         adds && !name.contains("新增长")
     };
-    let is_total = ends_with_any(name, &["总数", "总量", "累计"]);
+    let is_total = ends_with_any(name, list!("总数 总量 累计"));
     if !is_total && (lead.verb_class == Some(Verb::Adding) || adds_inside()) {
         return (Kind::Increment, None);
     }
@@ -73,7 +70,7 @@ pub(super) fn read(quantity: &Quantity, lead: &Lead, name: &str) -> (Kind, Optio
 /// what passes a plan or is at least as much a share of it.
 fn gap(quantity: &Quantity, lead: &Lead) -> (Kind, Option<Direction>) {
     let place = lead.place.as_str();
-    if contains_any(place, &["上年", "去年"]) {
+    if contains_any(place, list!("上年 去年")) {
         let is_lower = place.contains(['低', '慢']);
         let direction = if is_lower {
             Direction::Down
@@ -104,25 +101,18 @@ impl From<Trend> for Direction {
 
 /// A per cent is a growth where the name says so (涨幅, 增速), else a share; 人口自然增长率 is a rate.
 fn proportion(name: &str) -> (Kind, Option<Direction>) {
-    let ends = |words: &[&str]| ends_with_any(name, words);
-    if ends(&[
-        "涨幅",
-        "增速",
-        "增幅",
-        "增长",
-        "增长目标",
-        "增长速度",
-        "增长预期目标",
-        "增长的预期目标",
-    ]) || name.ends_with("增长率") && !name.contains("人口")
+    let ends = |words: List| ends_with_any(name, words);
+    if ends(list!(
+        "涨幅 增速 增幅 增长 增长目标 增长速度 增长预期目标 增长的预期目标"
+    )) || name.ends_with("增长率") && !name.contains("人口")
     {
         return (Kind::Growth, Some(Direction::Up));
     }
     // `平均压减时间58%`, `矿权减量30%`: by how much it was cut; `压减率` too.
-    let is_cut = ends(&["降幅", "下降率", "减量", "减亏"])
-        || starts_with_any(name, &["减", "平均减"])
-        || contains_any(name, &["压减", "压缩", "缩短", "精简"]) && !ends(&["占比", "比重", "率"])
-        || ends(&["压减率", "压缩率"]);
+    let is_cut = ends(list!("降幅 下降率 减量 减亏"))
+        || starts_with_any(name, list!("减 平均减"))
+        || contains_any(name, list!("压减 压缩 缩短 精简")) && !ends(list!("占比 比重 率"))
+        || ends(list!("压减率 压缩率"));
     if is_cut {
         return (Kind::Growth, Some(Direction::Down));
     }

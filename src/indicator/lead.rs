@@ -9,7 +9,8 @@ use super::actor::Act;
 use super::lexicon::{CAUSES, COMPOUNDS, FINAL_CUES, HEADS, NO_FINAL_CUES, PLANNING_CUES, Verb};
 use super::phrase::{close, last_member, recipient, without_examples, without_joint};
 use super::words::{
-    Words, contains_any, ends_with_any, parted, starts_with_any, strip_edges, words_from, words_to,
+    List, Words, contains_any, ends_with_any, is_any, list, parted, starts_with_any, strip_edges,
+    words_from, words_to,
 };
 use super::{actor, link, opening, period, tail, verb};
 use crate::text::{last_of, without_ending};
@@ -112,8 +113,8 @@ impl Lead {
 
 /// `年均`, `累计`, `比前五年`, `是“十三五”时期的`.
 fn spans_years(words: &str) -> bool {
-    contains_any(words, &["年均", "累计", "比前五年"])
-        || contains_any(words, &["”时期", "”期间"]) && period::is_against_plan(words)
+    contains_any(words, list!("年均 累计 比前五年"))
+        || contains_any(words, list!("”时期 ”期间")) && period::is_against_plan(words)
 }
 
 /// `五年全省投入`, `中央财政五年投入`; not 连续五年, and no plan of five years.
@@ -149,7 +150,7 @@ pub(super) fn read(words: &str, number: Number) -> Lead {
         rest = rest.trim_end_matches('中');
     }
     // `余额预期增长均为12%`
-    if number == Number::Change && ends_with_any(rest, &["预期增长", "实际增长", "同比增长"])
+    if number == Number::Change && ends_with_any(rest, list!("预期增长 实际增长 同比增长"))
     {
         lead.link = Link::Up;
         rest = rest.strip_suffix("增长").unwrap_or(rest);
@@ -230,7 +231,7 @@ fn noun_first(lead: &mut Lead, words: &str) {
 
 /// `品牌正式发布、出口(增长)`: what changed is told behind the mark, where what stands before it is told in full.
 fn last_subject(words: &str) -> &str {
-    const MANNERS: &[&str] = &["大幅", "明显", "显著", "正式", "不断", "进一步"];
+    const MANNERS: List = list!("大幅 明显 显著 正式 不断 进一步");
     let told = |it: &str| starts_with_any(&tail::read(it).predicate, MANNERS);
     match words.rsplit_once('、') {
         Some((before, last)) if told(before) => last,
@@ -259,10 +260,10 @@ fn governed<'a>(lead: &Lead, words: &'a str, number: Number) -> &'a str {
 
 /// `国家安排资金改造(20所学校)`: the money that a thing was done with is no part of its name.
 fn without_fund(words: &str) -> &str {
-    const FUNDS: &[&str] = &["专项资金", "资金", "经费"];
+    const FUNDS: List = list!("专项资金 资金 经费");
     let found = FUNDS.iter().find_map(|it| {
         let (payer, act) = parted(words, it)?;
-        let is_paid = contains_any(payer, &["安排", "投入", "拨付", "筹集", "拿出"]);
+        let is_paid = contains_any(payer, list!("安排 投入 拨付 筹集 拿出"));
         (is_paid && verb::chain(act).class.is_some()).then_some(act)
     });
     found.unwrap_or(words)
@@ -356,8 +357,8 @@ fn without_starting_point<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
 
 /// What a verb governs; `一座(5万平方米的会展中心)` leaves it to the words behind the number.
 fn object(words: &str) -> String {
-    const COUNTS: &[&str] = &["一座", "一个", "一家", "一所", "一条", "一批"];
-    if COUNTS.contains(&words) {
+    const COUNTS: List = list!("一座 一个 一家 一所 一条 一批");
+    if is_any(words, COUNTS) {
         String::new()
     } else {
         recipient(words)
@@ -366,7 +367,7 @@ fn object(words: &str) -> String {
 
 /// Whether the verb is part of the name of a state: 开办企业时间 and 建设用地面积 are measures whose names begin with one.
 fn is_in_name(chain: &verb::Chain, words: &str) -> bool {
-    const BEGINNINGS: &[&str] = &["开办", "建设", "组织", "办理", "开发", "评定"];
+    const BEGINNINGS: List = list!("开办 建设 组织 办理 开发 评定");
     match chain.class {
         Some(Verb::Telling | Verb::Cutting) => true,
         Some(Verb::Plain) => starts_with_any(words, BEGINNINGS) && HEADS.at_end(words).is_some(),
@@ -413,8 +414,8 @@ fn adding_inside(noun: &str) -> Option<String> {
     let is_owner = owner.is_empty()
         || (2..=7).contains(&owner.chars().count()) && !owner.ends_with(['、', '和', '，']);
     let is_thing = thing.chars().count() >= 2
-        && !starts_with_any(thing, &["就业", "地方", "专项", "长"])
-        && !ends_with_any(thing, &["占比", "率", "比重", "比例"]);
+        && !starts_with_any(thing, list!("就业 地方 专项 长"))
+        && !ends_with_any(thing, list!("占比 率 比重 比例"));
     (is_owner && is_thing).then(|| format!("{owner}{thing}"))
 }
 

@@ -9,7 +9,8 @@ use super::lexicon::{
     UP_LINKS,
 };
 use super::words::{
-    contains_any, ends_with_any, starts_with_any, without_end, words_from, words_to, year_at,
+    List, contains_any, ends_with_any, list, starts_with_any, without_end, words_from, words_to,
+    year_at,
 };
 use super::{period, verb};
 use crate::text::{last_of, without_ending};
@@ -26,7 +27,7 @@ pub(super) fn rank<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     lead.place = place.trim_start_matches(['由', '从']).to_owned();
     let head = without_duration(words.get(..at).unwrap_or_default());
     // `从居全国第9位(跃升到)`
-    let from = without_end(head, &["由", "从"]);
+    let from = without_end(head, list!("由 从"));
     lead.is_base |= from.is_some();
     let head = from.unwrap_or(head);
     let head = without_ending(without_ending(head, "有望"), "排名");
@@ -77,23 +78,8 @@ fn ranking_verb(words: &str) -> Option<(usize, usize)> {
 }
 
 /// Words that begin like such a verb and are none.
-const NO_RANKING: &[&str] = &[
-    "居民",
-    "居家",
-    "居住",
-    "排放",
-    "排水",
-    "排污",
-    "为民",
-    "进出口",
-    "进口",
-    "升幅",
-    "进博",
-    "进度",
-    "升级",
-    "列车",
-    "获批",
-];
+const NO_RANKING: List =
+    list!("居民 居家 居住 排放 排水 排污 为民 进出口 进口 升幅 进博 进度 升级 列车 获批");
 
 /// How long, in bytes, the field of a rank may be: `全国沿海港口`.
 const LONGEST_FIELD: usize = 36;
@@ -112,25 +98,9 @@ fn field<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
             .to_owned();
         return words.get(..at).unwrap_or_default();
     }
-    const REGIONS: &[&str] = &[
-        "全国",
-        "全省",
-        "全市",
-        "全区",
-        "全球",
-        "世界",
-        "亚洲",
-        "东部",
-        "中部",
-        "西部",
-        "东北",
-        "长三角",
-        "沿海",
-        "省内",
-        "全州",
-        "苏北",
-        "苏中",
-    ];
+    const REGIONS: List = list!(
+        "全国 全省 全市 全区 全球 世界 亚洲 东部 中部 西部 东北 长三角 沿海 省内 全州 苏北 苏中"
+    );
     if starts_with_any(words, REGIONS) && words.len() <= LONGEST_FIELD {
         words.clone_into(&mut lead.place);
         return "";
@@ -147,9 +117,7 @@ const LONGEST_GAP: usize = 45;
 
 /// Where the words begin that tell the distance to somebody else's figure: `高于全国`, `比城镇居民高`, `超国家考核目标`.
 fn gap(words: &str) -> Option<usize> {
-    const GAPS: &[&str] = &[
-        "高于", "快于", "好于", "低于", "高出", "领先", "超出", "慢于", "优于",
-    ];
+    const GAPS: List = list!("高于 快于 好于 低于 高出 领先 超出 慢于 优于");
     // Asked first, since few words tell a gap.
     let may_tell = words.contains(['于', '出', '先']);
     if let Some(at) = GAPS
@@ -159,14 +127,14 @@ fn gap(words: &str) -> Option<usize> {
     {
         return Some(at);
     }
-    let is_change = ends_with_any(words, &["提高", "降低", "加快", "新高", "最高", "最低"]);
+    let is_change = ends_with_any(words, list!("提高 降低 加快 新高 最高 最低"));
     if words.ends_with(['高', '低', '快', '慢']) && !is_change {
         return ["比", "较"]
             .iter()
             .filter_map(|it| last_of(words, it))
             .max();
     }
-    let is_plan = ends_with_any(words, &["目标", "计划", "任务", "要求"]);
+    let is_plan = ends_with_any(words, list!("目标 计划 任务 要求"));
     words
         .rfind('超')
         .filter(|at| is_plan && !words_from(words, *at).starts_with("超额"))
@@ -197,7 +165,7 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a
         .filter(|it| number == Number::Change || *it != "提升");
     let down = DOWN_LINKS.at_end(words);
     // `PM2.5浓度改善5%`: less of it.
-    let down = down.or(without_end(words, &["浓度改善", "综合指数改善"]).map(|_| "改善"));
+    let down = down.or(without_end(words, list!("浓度改善 综合指数改善")).map(|_| "改善"));
     let (link, len) = match (up, down) {
         (Some(up), Some(down)) if down.len() > up.len() => (Link::Down, down.len()),
         (Some(up), _) => (Link::Up, up.len()),
@@ -212,7 +180,7 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a
         head
     };
     let is_net = head.ends_with('净') && link == Link::Up && !words.ends_with("净增长");
-    if is_net && starts_with_any(head, &["比", "较", "同比"]) {
+    if is_net && starts_with_any(head, list!("比 较 同比")) {
         lead.link = link;
         return head.trim_end_matches('净');
     }
@@ -221,7 +189,7 @@ pub(super) fn growth<'a>(lead: &mut Lead, words: &'a str, number: Number) -> &'a
     }
     lead.link = link;
     // `由上年下降2%(转为增长)`, `由上年分别增长2%、3%(转为下降)`
-    lead.is_base = ends_with_any(without_ending(head, "分别"), &["由上年", "由去年"]);
+    lead.is_base = ends_with_any(without_ending(head, "分别"), list!("由上年 由去年"));
     head
 }
 
@@ -253,7 +221,7 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
                 && inner.chars().count() <= 12
                 && (inner.contains('年')
                     || inner.starts_with("上")
-                    || contains_any(inner, &["同期", "季度"])
+                    || contains_any(inner, list!("同期 季度"))
                     || inner.ends_with(['初', '前', '末'])
                     || inner.ends_with("时期")
                     || inner.contains("全国")
@@ -271,19 +239,7 @@ pub(super) fn comparison<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
 
 /// `投入强度是全省平均水平(的2倍)`: what a multiple is of belongs to no name.
 pub(super) fn without_base(words: &str) -> &str {
-    const BASES: &[&str] = &[
-        "全国",
-        "全省",
-        "全市",
-        "全区",
-        "上年",
-        "去年",
-        "同期",
-        "国家",
-        "平均",
-        "世界",
-        "上一个",
-    ];
+    const BASES: List = list!("全国 全省 全市 全区 上年 去年 同期 国家 平均 世界 上一个");
     if words.ends_with("比例") || words.ends_with("比重") {
         return words;
     }
@@ -364,7 +320,7 @@ fn trailing_year<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
 
 /// `由“十二五”末的`: the year that a five-year plan closes, and the words before it.
 fn trailing_plan(words: &str) -> Option<(u16, &str)> {
-    let head = without_end(words, &["期末的", "期末", "末的", "末", "时期的", "期间的"])?;
+    let head = without_end(words, list!("期末的 期末 末的 末 时期的 期间的"))?;
     let (before, plan) = head.rsplit_once('“')?;
     let is_plan = plan.ends_with('”') && plan.chars().count() <= LONGEST_PLAN;
     let is_base = before.ends_with(['比', '较']);
@@ -385,9 +341,9 @@ pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         .get(..at)
         .unwrap_or_default()
         .trim_end_matches(['仅', '就', '已', '约']);
-    let is_region = starts_with_any(after, &["地区", "地方"]);
+    let is_region = starts_with_any(after, list!("地区 地方"));
     let after = after.strip_prefix('到').unwrap_or(after);
-    let is_noun = starts_with_any(after, &["地", "比", "有率", "有量", "用", "道"])
+    let is_noun = starts_with_any(after, list!("地 比 有率 有量 用 道"))
         || before.ends_with(['抢', '侵', '挤']);
     if is_noun && !is_region {
         return words;
@@ -402,8 +358,7 @@ pub(super) fn share<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     }
     lead.is_distributed |= after.ends_with("分别");
     let after = without_ending(after, "分别");
-    let whole =
-        without_end(after, &["的比重", "的比例", "比重", "比例", "之比", "的"]).unwrap_or(after);
+    let whole = without_end(after, list!("的比重 的比例 比重 比例 之比 的")).unwrap_or(after);
     lead.place = whole.to_owned();
     before
 }

@@ -10,7 +10,7 @@ use super::name::Carry;
 use super::sentence::Sentence;
 use super::site::Joint;
 use super::tail::{self, Tail};
-use super::words::{ends_with_any, without_end};
+use super::words::{List, ends_with_any, is_any, list, without_end};
 use crate::text::without_ending;
 use std::ops::Range;
 
@@ -218,9 +218,8 @@ fn twin_owner<'a>(first: &'a str, name: &str) -> Option<&'a str> {
         return None;
     }
     let end = name.chars().next_back().filter(|c| "量率数".contains(*c))?;
-    let events = ["起数", "宗数"];
     let accidents = first.strip_suffix('数').filter(|it| it.ends_with("事故"));
-    if let Some(owner) = without_end(first, &events).or(accidents) {
+    if let Some(owner) = without_end(first, list!("起数 宗数")).or(accidents) {
         return Some(owner);
     }
     let at = first.len().checked_sub(name.len()).filter(|at| *at > 0)?;
@@ -229,16 +228,7 @@ fn twin_owner<'a>(first: &'a str, name: &str) -> Option<&'a str> {
 }
 
 /// What is used or given off for an output, where the list names the output once.
-const USES: &[&str] = &[
-    "能耗",
-    "水耗",
-    "电耗",
-    "用水量",
-    "碳排放",
-    "碳排放量",
-    "二氧化碳排放",
-    "二氧化碳排放量",
-];
+const USES: List = list!("能耗 水耗 电耗 用水量 碳排放 碳排放量 二氧化碳排放 二氧化碳排放量");
 
 /// `单位国内生产总值(用水量)`: the output that uses are told for.
 fn per_output(name: &str) -> Option<&str> {
@@ -248,24 +238,9 @@ fn per_output(name: &str) -> Option<&str> {
 
 /// A name that is only a head goes with the first: 粮食播种面积与产量 are 粮食播种面积 and 粮食产量.
 fn with_owner(mut names: Vec<String>) -> Vec<String> {
-    const BARE: &[&str] = &[
-        "产量",
-        "利税",
-        "利税总额",
-        "利润总额",
-        "产值",
-        "面积",
-        "利润",
-        "税收",
-        "营收",
-        "交易额",
-        "投资",
-        "增加值",
-        "收入",
-        "投资额",
-        "总产",
-        "单产",
-    ];
+    const BARE: List = list!(
+        "产量 利税 利税总额 利润总额 产值 面积 利润 税收 营收 交易额 投资 增加值 收入 投资额 总产 单产"
+    );
     let first = names.first().cloned();
     let whole = first.as_deref().and_then(per_output).map(str::to_owned);
     let owner = first
@@ -274,9 +249,9 @@ fn with_owner(mut names: Vec<String>) -> Vec<String> {
         .unwrap_or_default()
         .to_owned();
     for name in names.iter_mut().skip(1) {
-        if let Some(whole) = whole.as_deref().filter(|_| USES.contains(&name.as_str())) {
+        if let Some(whole) = whole.as_deref().filter(|_| is_any(name.as_str(), USES)) {
             name.insert_str(0, whole);
-        } else if BARE.contains(&name.as_str()) {
+        } else if is_any(name.as_str(), BARE) {
             name.insert_str(0, &owner);
         } else if let Some(owner) = first.as_deref().and_then(|it| twin_owner(it, name)) {
             name.insert_str(0, owner);
@@ -342,7 +317,7 @@ fn with_link(name: &str, lead: &Lead) -> String {
 
 /// `分别完成投资`, `分别完成植树`: what each did; a plan (`分别完成年度任务的`) is no such thing.
 fn is_object(lead: &Lead) -> bool {
-    let is_plan = ends_with_any(&lead.place, &["计划", "任务", "目标"]);
+    let is_plan = ends_with_any(&lead.place, list!("计划 任务 目标"));
     CARRIED_HEADS.has(&lead.place) || !lead.verbs.is_empty() && !is_plan
 }
 

@@ -1,7 +1,7 @@
 //! Medals: `运动员在巴黎奥运会上斩获8金4银4铜` counts 巴黎奥运会金牌, 银牌 and 铜牌.
 
 use super::lead::Lead;
-use super::words::{words_from, words_to};
+use super::words::{List, list, words_from, words_to};
 use crate::text::last_of;
 
 /// The names of counts of medals of these units, `games` being those of the count before. `None` for other units.
@@ -23,18 +23,7 @@ pub(super) fn names(units: &[&str], lead: &Lead, games: &mut String) -> Option<V
 
 /// `运动员在2024年巴黎奥运会上勇夺` and `健儿获亚运会`: the games, without who competed.
 fn games_of(noun: &str) -> String {
-    const ENDS: &[&str] = &[
-        "运动会",
-        "奥运会",
-        "残奥会",
-        "亚运会",
-        "残运会",
-        "全运会",
-        "锦标赛",
-        "省运会",
-        "大赛",
-        "比赛",
-    ];
+    const ENDS: List = list!("运动会 奥运会 残奥会 亚运会 残运会 全运会 锦标赛 省运会 大赛 比赛");
     let end = ENDS
         .iter()
         .filter_map(|it| last_of(noun, it).map(|at| at + it.len()))

@@ -10,7 +10,7 @@ use super::lead::{self, Lead, Link, Number};
 use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, HEADS, PLAN_NOUNS, RATES, Verb};
 use super::sentence::Sentence;
 use super::site::{Joint, Site};
-use super::words::{contains_any, starts_with_any, words_from};
+use super::words::{contains_any, list, starts_with_any, words_from};
 use super::{Period, counted, field, heads, list, medal, period, phrase, repeat, verb};
 use crate::text::without_ending;
 use std::ops::Range;
@@ -202,10 +202,7 @@ fn lead_of(
 
 /// `，均同比增长5%`: of all that the clause before lists.
 fn says_each(words: &str) -> bool {
-    starts_with_any(
-        words.trim_start_matches(['，', '、']),
-        &["均", "双双", "都"],
-    )
+    starts_with_any(words.trim_start_matches(['，', '、']), list!("均 双双 都"))
 }
 
 /// What sort of number the words before lead to.
@@ -291,8 +288,8 @@ impl Carry {
     /// `办理建议71件、提案90件，满意率均达100%`: whether the head is that of all that the clause before lists.
     fn shares_head(&self, lead: &Lead, words: &str, site: &Site) -> bool {
         let is_of_all = || {
-            contains_any(words, &["均", "都", "双双"])
-                || starts_with_any(&lead.noun, &["办", "满意"])
+            contains_any(words, list!("均 都 双双"))
+                || starts_with_any(&lead.noun, list!("办 满意"))
         };
         let is_next = site.clause == self.listed_in + 1 && self.listed.len() > 1;
         is_next

@@ -4,7 +4,7 @@ use super::heads;
 use super::lead::{Lead, Link};
 use super::name::Carry;
 use super::sentence::Sentence;
-use super::words::without_end;
+use super::words::{list, without_end};
 
 /// The name of the thing measured last, with the verb that tells what was done to it.
 pub(super) fn name(
@@ -31,7 +31,7 @@ pub(super) fn name(
         return lead.verb.clone();
     }
     let topic = carry.topic_or_subject(sentence, index);
-    let topic = without_end(&topic, &["总数", "总量"]).map_or(topic.clone(), str::to_owned);
+    let topic = without_end(&topic, list!("总数 总量")).map_or(topic.clone(), str::to_owned);
     let is_money = sentence.quantity(index).is_some_and(|it| it.unit == "元");
     if topic.is_empty() && is_money && !lead.verb.is_empty() {
         let purpose = sentence

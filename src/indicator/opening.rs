@@ -5,14 +5,15 @@ use super::lead::{Lead, Link};
 use super::lexicon::{ADVERBS, CUES, HEADS};
 use super::verb;
 use super::words::{
-    ends_with_any, starts_with_any, strip_edges, without_start, words_from, words_to, year_at,
+    List, ends_with_any, list, starts_with_any, strip_edges, without_start, words_from, words_to,
+    year_at,
 };
 
 /// Time and manner that open the clause: `2015年`, `到2025年`, `力争`, `全市`.
 pub(super) fn strip<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
     let mut rest = strip_edges(words);
     let has_object = matches!(lead.link, Link::Level | Link::Up | Link::Down)
-        || ends_with_any(rest, &["全国", "全省", "全市", "全县"]);
+        || ends_with_any(rest, list!("全国 全省 全市 全县"));
     loop {
         let before = rest;
         rest = rest
@@ -27,7 +28,7 @@ pub(super) fn strip<'a>(lead: &mut Lead, words: &'a str) -> &'a str {
         if let Some(at) = rest.get(..4).and_then(year_at) {
             let tail = words_from(rest, 4);
             let (last, tail) = last_year(at, tail).unwrap_or((at, tail));
-            if let Some(tail) = without_start(tail, &["年底", "年末", "年度", "年"]) {
+            if let Some(tail) = without_start(tail, list!("年底 年末 年度 年")) {
                 if let Some(since) = tail.strip_prefix("以来") {
                     lead.since = Some(at);
                     rest = since;
@@ -74,31 +75,11 @@ fn last_year(first: u16, behind: &str) -> Option<(u16, &str)> {
 
 /// `“十四五”以来`, `三年来`, `项目投产后`: since or from when, never what.
 fn without_stretch(words: &str) -> &str {
-    const SINCE: &[&str] = &[
-        "三年来",
-        "两年来",
-        "近年来",
-        "近三年来",
-        "近五年来",
-        "近三年",
-        "近五年",
-        "四年来",
-        "这五年",
-        "三年内",
-        "今后三年",
-        "今后五年",
-        "未来三年",
-        "未来五年",
-        "两年内",
-        "用两年时间",
-        "用三年时间",
-        "用五年时间",
-        "提前一年",
-        "提前两年",
-        "提前半年",
-    ];
-    const SPANS: &[&str] = &["以来", "期间", "时期", "末"];
-    const ACTS: &[&str] = &["建成", "投产", "达产", "投用", "完工", "竣工"];
+    const SINCE: List = list!(
+        "三年来 两年来 近年来 近三年来 近五年来 近三年 近五年 四年来 这五年 三年内 今后三年 今后五年 未来三年 未来五年 两年内 用两年时间 用三年时间 用五年时间 提前一年 提前两年 提前半年"
+    );
+    const SPANS: List = list!("以来 期间 时期 末");
+    const ACTS: List = list!("建成 投产 达产 投用 完工 竣工");
     if let Some(rest) = without_start(words, SINCE).or_else(|| without_repetition(words)) {
         return rest;
     }
@@ -125,22 +106,12 @@ const LONGEST_STRETCH: usize = 36;
 
 /// `1—11月`, `前三季度`: a part of the year belongs to no name.
 fn without_months(words: &str) -> &str {
-    const QUARTERS: &[&str] = &[
-        "前三季度",
-        "前11个月",
-        "前10个月",
-        "一季度",
-        "二季度",
-        "三季度",
-        "四季度",
-    ];
+    const QUARTERS: List = list!("前三季度 前11个月 前10个月 一季度 二季度 三季度 四季度");
     let rest = words
         .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '—' | '-' | '至' | '~'));
     let after_months = rest.strip_prefix('月').filter(|_| rest.len() < words.len());
-    let after_months = after_months.map(|it| {
-        let ends = ["底前", "底", "份", "末"];
-        without_start(it, &ends).unwrap_or(it)
-    });
+    let after_months =
+        after_months.map(|it| without_start(it, list!("底前 底 份 末")).unwrap_or(it));
     after_months
         .or_else(|| without_start(words, QUARTERS))
         .unwrap_or(words)
@@ -161,9 +132,7 @@ fn is_opening(cue: &str, words: &str) -> bool {
     if matches!(cue, "还" | "又" | "也" | "再") && after.is_empty() {
         return true;
     }
-    const WORDS: &[&str] = &[
-        "同", "享", "建", "治", "有", "产", "青", "创", "富", "识", "管", "性",
-    ];
+    const WORDS: List = list!("同 享 建 治 有 产 青 创 富 识 管 性");
     cue == "共" && !starts_with_any(after, WORDS) && after.chars().count() > 2
         || ADVERBS.at_start(after).is_some()
         || verb::chain(after).class.is_some()

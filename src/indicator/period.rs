@@ -8,7 +8,8 @@
 use super::lead::{Lead, Link};
 use super::lexicon::Verb;
 use super::words::{
-    contains_any, ends_with_any, find, starts_with_any, strip_edges, words_from, words_to, year_at,
+    List, contains_any, ends_with_any, find, list, starts_with_any, strip_edges, words_from,
+    words_to, year_at,
 };
 use super::{Kind, Period, Status, verb};
 
@@ -56,7 +57,7 @@ pub(super) fn read(
         return Some(stretch(years, lead, stated, kind));
     }
     if let Some(range) = five_year_plan(clause) {
-        let is_end = contains_any(clause, &["末", "收官", "到“十"]);
+        let is_end = contains_any(clause, list!("末 收官 到“十"));
         return Some(if is_end {
             one(range.last)
         } else {
@@ -95,8 +96,9 @@ pub(super) fn read(
         || kind == Kind::Increment
         || is_change && years.years_back.is_some();
     let is_of_plan = years.is_long && lead.is_over_years;
-    let says_year =
-        || contains_any(clause, &["全年", "去年"]) && !contains_any(clause, &["比去年", "较去年"]);
+    let says_year = || {
+        contains_any(clause, list!("全年 去年")) && !contains_any(clause, list!("比去年 较去年"))
+    };
     let is_of_year = || !lead.is_over_years && says_year();
     let told = lead.span.filter(|_| status == Status::Actual);
     let back = told.or(years.years_back);
@@ -110,10 +112,9 @@ pub(super) fn read(
 }
 
 /// What becomes of the things that a number before it counts.
-const EVENTS: &[&str] = &[
-    "入选", "获评", "荣获", "获批", "获得", "命名", "竣工", "投产", "投用", "投运", "完工", "摘帽",
-    "脱贫", "上市", "挂牌", "通车", "开通", "搬迁", "跻身", "建成", "清零",
-];
+const EVENTS: List = list!(
+    "入选 获评 荣获 获批 获得 命名 竣工 投产 投用 投运 完工 摘帽 脱贫 上市 挂牌 通车 开通 搬迁 跻身 建成 清零"
+);
 
 /// A level of a range of years is that of its end, its base that of the year before;
 /// what goes on until a year to come (`到2025年，年均增长8%`) begins with the year of the plan.
@@ -124,7 +125,7 @@ fn stretch(years: Years, lead: &Lead, stated: Period, kind: Kind) -> Period {
         // `五年民生支出90亿元，占总支出的75%` is of the years.
         Kind::Share => lead.link != Link::Share || lead.is_linked || years.is_plan_part,
         Kind::Amount => {
-            let is_sum = || ends_with_any(&lead.noun, &["投入", "支出"]);
+            let is_sum = || ends_with_any(&lead.noun, list!("投入 支出"));
             lead.link == Link::Level
                 || lead.link == Link::None && lead.verb_class.is_none() && !is_sum()
         }
@@ -163,23 +164,8 @@ fn one(year: u16) -> Period {
 
 /// How many years words sum up: `五年累计`, `三年新增`, `近两年淘汰`; not 连续五年, and no 三年行动.
 pub(super) fn span(words: &str) -> Option<u16> {
-    const SUMS: &[&str] = &[
-        "累计",
-        "共",
-        "来累计",
-        "来共",
-        "间累计",
-        "新增",
-        "净增",
-        "增长",
-        "增加",
-        "平均",
-        "年均",
-        "合计",
-        "总计",
-        "支出",
-        "投入",
-    ];
+    const SUMS: List =
+        list!("累计 共 来累计 来共 间累计 新增 净增 增长 增加 平均 年均 合计 总计 支出 投入");
     words.match_indices('年').find_map(|(at, mark)| {
         let (head, behind) = (words_to(words, at), words_from(words, at + mark.len()));
         let count = head.chars().next_back()?;
@@ -206,17 +192,14 @@ pub(super) fn span(words: &str) -> Option<u16> {
 pub(super) fn five_year_plan(clause: &str) -> Option<Period> {
     // Asked first, since few clauses name a plan.
     let at = find(clause, "“十")?;
-    let speaks_of_time = contains_any(
-        clause,
-        &["时期", "期间", "以来", "末", "收官", "五年", "累计"],
-    );
+    let speaks_of_time = contains_any(clause, list!("时期 期间 以来 末 收官 五年 累计"));
     // `由“十四五”末的`: where another figure begins, which tells its year itself.
     of_plan(words_from(clause, at)).filter(|_| speaks_of_time && !is_against_plan(clause))
 }
 
 /// `比“十三五”时期`, `是“十三五”末的`: a plan that a figure is held against.
 pub(super) fn is_against_plan(words: &str) -> bool {
-    const BASES: &[&str] = &["由", "从", "比", "较", "是", "于", "达到"];
+    const BASES: List = list!("由 从 比 较 是 于 达到");
     find(words, "“十").is_some_and(|at| ends_with_any(words_to(words, at), BASES))
 }
 

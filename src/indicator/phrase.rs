@@ -1,7 +1,9 @@
 //! A noun phrase without what only leads to it or closes it: the joint of a list, examples, a recipient's 为, a span of time.
 
 use super::lexicon::Verb;
-use super::words::{ends_with_any, parted, starts_with_any, without_end, words_from, words_to};
+use super::words::{
+    List, ends_with_any, list, parted, starts_with_any, without_end, words_from, words_to,
+};
 use super::{link, verb};
 use crate::text::without_ending;
 
@@ -11,15 +13,13 @@ pub(super) fn recipient(words: &str) -> String {
         .strip_prefix("免费")
         .filter(|it| it.starts_with('为'))
         .unwrap_or(words);
-    let is_word = starts_with_any(words, &["对外", "对口", "对上", "对内", "为民"]);
+    let is_word = starts_with_any(words, list!("对外 对口 对上 对内 为民"));
     let inner = words.strip_prefix(['为', '向', '给', '对']);
     let Some(inner) = inner.filter(|_| !is_word) else {
         return words.to_owned();
     };
-    const GIVING: &[&str] = &[
-        "发放", "提供", "减免", "新增", "兑现", "开展", "办理", "安排", "落实", "解决", "拨付",
-        "补贴", "加装", "实施", "减轻",
-    ];
+    const GIVING: List =
+        list!("发放 提供 减免 新增 兑现 开展 办理 安排 落实 解决 拨付 补贴 加装 实施 减轻");
     let found = GIVING
         .iter()
         .filter_map(|it| inner.find(it).map(|at| (at, it.len())))
@@ -56,16 +56,14 @@ pub(super) fn last_member(words: &str) -> &str {
 
 /// `白龙核电一期以及(6座电站)`: the words before the joint are another member of the list.
 pub(super) fn without_joint(words: &str) -> (&str, bool) {
-    const NO_JOINTS: &[&str] = &[
-        "惠及", "普及", "涉及", "波及", "触及", "饱和", "共和", "总和", "缓和", "参与",
-    ];
+    const NO_JOINTS: List = list!("惠及 普及 涉及 波及 触及 饱和 共和 总和 缓和 参与");
     let is_word = ends_with_any(words, NO_JOINTS);
     let joint = ["以及", "和", "及", "与"]
         .iter()
         .filter(|_| !is_word)
         .find_map(|it| words.strip_suffix(it));
     let rest = joint.unwrap_or(words);
-    let rest = without_end(rest, &["坚持把", "把", "将"]).unwrap_or(rest);
+    let rest = without_end(rest, list!("坚持把 把 将")).unwrap_or(rest);
     (rest, joint.is_some())
 }
 
@@ -75,7 +73,7 @@ pub(super) fn without_examples(noun: &str) -> &str {
         return noun;
     };
     let behind = noun.get(at + '等'.len_utf8()..).unwrap_or_default();
-    let is_field = starts_with_any(behind, &["领域", "方面", "环节"]);
+    let is_field = starts_with_any(behind, list!("领域 方面 环节"));
     let is_list_end = !is_field
         && noun
             .get(..at)
@@ -123,13 +121,13 @@ fn without_mark(words: &str) -> &str {
         && mark
             .trim_matches(|c| "“”十百千万亿一二三四五六七八九".contains(c))
             .is_empty();
-    let name = without_end(name, &["首次", "双双", "均", "再次"]).unwrap_or(name);
+    let name = without_end(name, list!("首次 双双 均 再次")).unwrap_or(name);
     if is_figure { name } else { words }
 }
 
 /// Leaves out connecting words at the end of a name.
 pub(super) fn close(words: &str) -> &str {
-    const CIRCUMSTANCES: &[&str] = &["基础上", "前提下", "情况下", "背景下", "条件下"];
+    const CIRCUMSTANCES: List = list!("基础上 前提下 情况下 背景下 条件下");
     let words = without_end(words, CIRCUMSTANCES)
         .and_then(|it| it.rfind('在'))
         .map_or(words, |at| words_to(words, at));

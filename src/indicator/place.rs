@@ -2,7 +2,7 @@
 
 use super::Period;
 use super::period::{Years, of_plan};
-use super::words::{contains_any, ends_with_any, words_from, words_to};
+use super::words::{List, contains_any, ends_with_any, list, words_from, words_to};
 use crate::text::{Report, Role};
 
 /// Where a sentence stands in the report.
@@ -138,20 +138,17 @@ impl<'a> Places<'a> {
 
     /// Whether a sentence looks back, though its part plans; `过去一年新建公园12个，今年再建15个` tells of both.
     fn looks_back(&self, index: usize) -> bool {
-        looks_back(&self.opening(index)) && !self.says(index, &["今年"])
+        looks_back(&self.opening(index)) && !self.says(index, list!("今年"))
     }
 
     /// Whether a sentence goes on in the paragraph of the one before and says of nothing that it is to be.
     fn goes_on(&self, index: usize) -> bool {
         let block = |index: usize| self.report.sentences.get(index).map(|it| it.block);
         block(index) == block(index.saturating_sub(1))
-            && !self.says(
-                index,
-                &["今年", "要", "将", "力争", "确保", "目标", "加快", "推进"],
-            )
+            && !self.says(index, list!("今年 要 将 力争 确保 目标 加快 推进"))
     }
 
-    fn says(&self, index: usize, words: &[&str]) -> bool {
+    fn says(&self, index: usize, words: List) -> bool {
         let sentence = self.report.sentences.get(index);
         sentence.is_some_and(|it| contains_any(self.report.slice(it.span), words))
     }
@@ -182,7 +179,7 @@ impl<'a> Places<'a> {
         if years.is_plan_part {
             let own = || {
                 let opening = opening(self.report.slice(block?.span));
-                let speaks = contains_any(opening, &["时期", "五年"]);
+                let speaks = contains_any(opening, list!("时期 五年"));
                 planned(
                     opening,
                     plan.filter(|_| speaks && !opening.contains("今年"))?,
@@ -290,7 +287,7 @@ fn opening(paragraph: &str) -> &str {
 
 /// `刚刚过去的2012年`, `过去一年`: a passage of the last year alone.
 fn is_of_last_year(opening: &str) -> bool {
-    contains_any(opening, &["刚刚过去", "过去一年", "过去的一年", "一年来"])
+    contains_any(opening, list!("刚刚过去 过去一年 过去的一年 一年来"))
 }
 
 /// `“十一五”时期发展的回顾`: a title that looks back on a five-year plan and on no year of its own.
@@ -301,7 +298,7 @@ fn of_whole_plan(title: &str) -> Option<u16> {
 
 /// `“十四五”时期，`: a passage that looks back on the five-year plan which the year reviewed has closed.
 fn of_plan_at_end(opening: &str, review: Option<u16>) -> Option<u16> {
-    let speaks = contains_any(opening, &["”时期", "”以来", "”期间"]);
+    let speaks = contains_any(opening, list!("”时期 ”以来 ”期间"));
     let plan = of_plan(opening).filter(|it| speaks && Some(it.last) == review);
     plan.map(|_| 5)
 }
@@ -327,7 +324,7 @@ fn years_back(words: &str) -> Option<u16> {
         let before = before.as_str();
         let looks = behind.starts_with('来') && !before.ends_with('近')
             || behind.starts_with('间')
-            || ends_with_any(before, &["过去", "过去的", "这"]);
+            || ends_with_any(before, list!("过去 过去的 这"));
         looks.then_some(years)
     });
     spans.min()

@@ -6,11 +6,11 @@ use super::name::Carry;
 use super::sentence::Sentence;
 use super::site::Joint;
 use super::verb;
-use super::words::{contains_any, strip_edges, words_from};
+use super::words::{List, contains_any, is_any, list, strip_edges, words_from};
 use crate::text::without_ending;
 
 /// Verbs that lead from a thing to those whom it reaches.
-const REACHING: &[&str] = &["惠及", "覆盖", "受益", "带动", "拉动"];
+const REACHING: List = list!("惠及 覆盖 受益 带动 拉动");
 
 /// What reaches or moves the thing counted, told by the number just before. `None` where no number does, or only a rate of
 /// it, or what was itself reached.
@@ -25,7 +25,7 @@ pub(super) fn source(
     let is_near = site.clause <= carry.clause + 1 && site.joint != Joint::Inline;
     let last = carry.recent.last();
     let is_of = |start: &str| lead.noun.starts_with(start);
-    let reaches = REACHING.contains(&lead.verb.as_str()) || is_of("受益");
+    let reaches = is_any(lead.verb.as_str(), REACHING) || is_of("受益");
     let reaches = reaches || is_of("参与") && counts(sentence, index.checked_sub(1)?, EVENTS);
     let last = last.filter(|_| is_near && reaches)?;
     let is_whole = last.ends_with(&carry.topic);
@@ -41,9 +41,7 @@ pub(super) fn source(
 }
 
 /// What a rate is of reaches nobody; what was added or reached would be counted twice.
-const NO_SOURCES: &[&str] = &[
-    "率", "新增", "净增", "惠及", "覆盖", "带动", "拉动", "受益", "参与",
-];
+const NO_SOURCES: List = list!("率 新增 净增 惠及 覆盖 带动 拉动 受益 参与");
 
 /// `资助贫困学生300人次，发放救助款(50万元)`, `发放救助金(3亿元)，惠及困难群众9万人`: to whom money was given that only says so.
 /// `None` where no count of people stands beside it.
@@ -53,7 +51,7 @@ pub(super) fn recipients(
     gift: &str,
     carry: &Carry,
 ) -> Option<String> {
-    if !GIFTS.contains(&gift) {
+    if !is_any(gift, GIFTS) {
         return None;
     }
     let site = sentence.site(index)?;
@@ -85,36 +83,20 @@ fn whom_behind(sentence: &Sentence<'_>, index: usize) -> Option<String> {
 }
 
 /// Whether the number before or behind is told in one of these units.
-fn counts(sentence: &Sentence<'_>, index: usize, units: &[&str]) -> bool {
+fn counts(sentence: &Sentence<'_>, index: usize, units: List) -> bool {
     sentence
         .quantity(index)
-        .is_some_and(|it| units.contains(&it.unit.as_str()))
+        .is_some_and(|it| is_any(&it.unit, units))
 }
 
-const PEOPLE: &[&str] = &["人", "人次", "名", "户", "户次", "家", "家次"];
+const PEOPLE: List = list!("人 人次 名 户 户次 家 家次");
 
-const EVENTS: &[&str] = &["场", "场次", "次", "届", "期"];
+const EVENTS: List = list!("场 场次 次 届 期");
 
 /// How many characters those to whom money was given are named with at most.
 const LONGEST_WHOM: usize = 10;
 
 /// Money that was given, which tells neither to whom nor what for.
-const GIFTS: &[&str] = &[
-    "救助资金",
-    "救助金",
-    "救助款",
-    "补助资金",
-    "补助金",
-    "补助",
-    "补贴",
-    "补贴资金",
-    "助学金",
-    "奖励资金",
-    "资助资金",
-    "资助金",
-    "慰问金",
-    "补偿款",
-    "救助补助资金",
-    "保障金",
-    "奖补资金",
-];
+const GIFTS: List = list!(
+    "救助资金 救助金 救助款 补助资金 补助金 补助 补贴 补贴资金 助学金 奖励资金 资助资金 资助金 慰问金 补偿款 救助补助资金 保障金 奖补资金"
+);

@@ -7,7 +7,7 @@ use super::lexicon::{ATTRIBUTES, CARRIED_HEADS, GENERIC_NOUNS, LEVEL_LINKS, NO_L
 use super::site::{self, Joint, Site};
 use super::tail::{self, Tail};
 use super::verb;
-use super::words::{starts_with_any, without_end, words_to};
+use super::words::{List, list, starts_with_any, without_end, words_to};
 use crate::quantity::{Form, Quantity, Value};
 use crate::text::is_clause_end;
 use std::cell::OnceCell;
@@ -185,15 +185,13 @@ impl<'a> Sentence<'a> {
         if ATTRIBUTES.has(words) {
             return self.tail(index + 1).noun;
         }
-        const GIVING: &[&str] = &[
-            "减免", "发放", "兑现", "拨付", "办理", "返还", "退税", "解决",
-        ];
+        const GIVING: List = list!("减免 发放 兑现 拨付 办理 返还 退税 解决");
         let given = GIVING.iter().filter_map(|it| words.find(it)).min();
         let words = words_to(words, given.filter(|at| *at > 0).unwrap_or(words.len()));
         let noun = without_rate(&tail::read(without_link(words)).noun).to_owned();
         // `80种产品产能全国第一`
         let noun =
-            without_end(&noun, &["全国第", "全省第", "全球第"]).map_or(noun.clone(), str::to_owned);
+            without_end(&noun, list!("全国第 全省第 全球第")).map_or(noun.clone(), str::to_owned);
         let bare = CARRIED_HEADS
             .at_end(&noun)
             .and_then(|it| noun.strip_suffix(it))
@@ -226,7 +224,7 @@ impl<'a> Sentence<'a> {
         let end = words.find(is_clause_end);
         let chain = verb::chain(words);
         chain.class?;
-        if starts_with_any(words, &["惠及", "覆盖", "服务", "支持", "带动", "撬动"]) {
+        if starts_with_any(words, list!("惠及 覆盖 服务 支持 带动 撬动")) {
             return None;
         }
         let object = words.get(chain.len..end.unwrap_or(words.len()))?;

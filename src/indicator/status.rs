@@ -4,15 +4,15 @@
 
 use super::Status;
 use super::lead::Lead;
-use super::words::{contains_any, starts_with_any};
+use super::words::{List, contains_any, list, starts_with_any};
 use crate::text::Role;
 
 /// The status of a figure in a clause of a part; `review_year` is the year that the report looks back on.
 pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u16>) -> Status {
-    let has = |words: &[&str]| contains_any(clause, words);
+    let has = |words: List| contains_any(clause, words);
     if role == Role::Plan {
         let says_then = clause.contains("去年")
-            && !has(&["比去年", "较去年", "由去年", "从去年", "于去年"])
+            && !has(list!("比去年 较去年 由去年 从去年 于去年"))
             || clause.contains("过去一年");
         let is_past = lead
             .period
@@ -31,11 +31,7 @@ pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u1
         .zip(review_year)
         .is_some_and(|(period, review)| period.last > review);
     let is_intended = has(INTENDED) || starts_with_any(clause, GOALS);
-    let is_done = || {
-        has(&[
-            "全部", "完成", "兑现", "办结", "办成", "落实", "落地", "见效",
-        ])
-    };
+    let is_done = || has(list!("全部 完成 兑现 办结 办成 落实 落地 见效"));
     if is_later && !clause.contains("提前") || is_intended && !is_done() {
         Status::Target
     } else {
@@ -44,35 +40,11 @@ pub(super) fn read(role: Role, lead: &Lead, clause: &str, review_year: Option<u1
 }
 
 /// What a plan says of what is so already.
-const SO: &[&str] = &[
-    "现有",
-    "我国有",
-    "我省有",
-    "我市有",
-    "我区有",
-    "截至",
-    "已建成",
-    "已完成",
-    "已达",
-    "已有",
-    "已经",
-    "已由",
-    "已从",
-    "已降",
-];
+const SO: List =
+    list!("现有 我国有 我省有 我市有 我区有 截至 已建成 已完成 已达 已有 已经 已由 已从 已降");
 
 /// What a review says of what was or is aimed at.
-const INTENDED: &[&str] = &[
-    "原定",
-    "年初预计",
-    "年初确定",
-    "年初目标",
-    "将达",
-    "后将",
-    "后可",
-    "力争到",
-    "计划到",
-];
+const INTENDED: List = list!("原定 年初预计 年初确定 年初目标 将达 后将 后可 力争到 计划到");
 
 /// `（年度目标6%以上）`: a clause that opens so tells the goal.
-const GOALS: &[&str] = &["年度目标", "年初目标", "年度预期目标", "预期目标", "目标"];
+const GOALS: List = list!("年度目标 年初目标 年度预期目标 预期目标 目标");

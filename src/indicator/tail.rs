@@ -4,7 +4,7 @@
 //! A predicate is known by a word that begins one; such a word inside a noun (竣工项目) is known by what follows it.
 
 use super::lexicon::{FINAL_PREDICATES, GENERIC_NOUNS, MILESTONES, NO_PREDICATES, PREDICATES};
-use super::words::{starts_with_any, without_end, words_from, words_to};
+use super::words::{list, starts_with_any, without_end, words_from, words_to};
 
 /// The words behind a number, taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub(super) fn read(words: &str) -> Tail {
     // `22个产业集群中，有6个`
     let is_group = noun.chars().count() > 3 && !noun.ends_with("高中") && !noun.ends_with("初中");
     let noun = noun.strip_suffix('中').filter(|_| is_group).unwrap_or(noun);
-    let noun = without_end(noun, &["今年上半年", "上半年", "年内", "今年"]).unwrap_or(noun);
+    let noun = without_end(noun, list!("今年上半年 上半年 年内 今年")).unwrap_or(noun);
     // `已开工的5个项目要加快建设`
     let noun = noun
         .strip_suffix('要')
@@ -91,11 +91,11 @@ fn predicate_at(words: &str) -> usize {
         let is_negated = is_negated
             || rest.starts_with('均')
                 && words_to(words, at).ends_with(['人', '户', '亩', '日', '月', '年', '地']);
-        let is_funded = starts_with_any(rest, &["支持", "建立", "撬动"])
+        let is_funded = starts_with_any(rest, list!("支持 建立 撬动"))
             && words_to(words, at).ends_with(['金', '款', '债', '券']);
         let is_next = depth == 0
             && at > 0
-            && (is_funded || starts_with_any(rest, &["、为", "、居", "、同比"]) || is_date(rest));
+            && (is_funded || starts_with_any(rest, list!("、为 、居 、同比")) || is_date(rest));
         if is_next || depth == 0 && !is_negated && begins_predicate(rest, at == 0) {
             return at;
         }
@@ -133,10 +133,7 @@ fn begins_predicate(words: &str, is_first: bool) -> bool {
 
 /// `在首批国家重点实验室重组中`, not 在建.
 fn is_place(words: &str, is_first: bool) -> bool {
-    let is_noun = starts_with_any(
-        words,
-        &["在建", "在校", "在册", "在线", "在职", "在岗", "在园"],
-    );
+    let is_noun = starts_with_any(words, list!("在建 在校 在册 在线 在职 在岗 在园"));
     words.starts_with('在') && !is_noun && !is_first
 }
 

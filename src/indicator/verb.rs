@@ -8,7 +8,7 @@ use super::lexicon::{
     NO_PREPOSITIONS, PLAIN_VERBS, PREPOSITIONS, TELLING_TRAILING_VERBS, TELLING_VERBS,
     TRAILING_VERBS, Verb,
 };
-use super::words::{Words, starts_with_any, words_from, words_to};
+use super::words::{Words, list, starts_with_any, words_from, words_to};
 
 static TABLES: [(&Words, Verb); 4] = [
     (&PLAIN_VERBS, Verb::Plain),
@@ -61,7 +61,7 @@ pub(super) fn chain(words: &str) -> Chain {
         } else if found.len == at
             && at > 0
             && rest.starts_with(['、', '和', '与', '及', '并', '或', '，'])
-            && !starts_with_any(rest, &["和美", "和谐"])
+            && !starts_with_any(rest, list!("和美 和谐"))
         {
             at += '和'.len_utf8();
         } else {
@@ -77,7 +77,7 @@ pub(super) fn chain(words: &str) -> Chain {
 
 /// How long, in bytes, what completes a verb is: the 了 of 修订了, the 好 of 实施好.
 fn complement(behind: &str) -> usize {
-    let is_word = starts_with_any(behind, &["到位", "好评", "好人", "好事", "好转"]);
+    let is_word = starts_with_any(behind, list!("到位 好评 好人 好事 好转"));
     let is_complement = behind.starts_with(['了', '到', '好']) && !is_word;
     if is_complement { '了'.len_utf8() } else { 0 }
 }

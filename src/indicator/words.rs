@@ -72,6 +72,55 @@ fn bucket(index: &Index, c: char) -> Option<&Vec<&'static str>> {
     index.get(at).map(|it| &it.1)
 }
 
+/// A short list of words, written with [`list!`].
+#[derive(Clone, Copy, Debug)]
+pub(super) struct List(pub(super) &'static [u8]);
+
+impl List {
+    pub(super) fn iter(self) -> impl Iterator<Item = &'static str> {
+        self.words().filter_map(|it| str::from_utf8(it).ok())
+    }
+
+    /// The words, each in its bytes.
+    fn words(self) -> impl Iterator<Item = &'static [u8]> {
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            let (len, words) = rest.split_first()?;
+            let (word, words) = words.split_at_checked(usize::from(*len))?;
+            rest = words;
+            Some(word)
+        })
+    }
+}
+
+/// The bytes of words that blanks separate, each behind its length instead of a blank: a list of addresses weighs more, and
+/// looking for the blanks takes longer.
+pub(super) const fn packed<const LEN: usize>(words: &str) -> [u8; LEN] {
+    let words = words.as_bytes();
+    let mut packed = [0; LEN];
+    let (mut start, mut at) = (0, 0);
+    while at < words.len() {
+        if words[at] == b' ' {
+            start = at + 1;
+        } else {
+            packed[at + 1] = words[at];
+            packed[start] += 1;
+        }
+        at += 1;
+    }
+    packed
+}
+
+/// `list!("全市 全县")`: a [`List`] of words that blanks separate.
+macro_rules! list {
+    ($words:literal) => {
+        $crate::indicator::words::List(
+            const { &$crate::indicator::words::packed::<{ $words.len() + 1 }>($words) },
+        )
+    };
+}
+pub(super) use list;
+
 /// The words from `at` on; empty where none begins there.
 pub(super) fn words_from(words: &str, at: usize) -> &str {
     words.get(at..).unwrap_or_default()
@@ -82,31 +131,47 @@ pub(super) fn words_to(words: &str, at: usize) -> &str {
     words.get(..at).unwrap_or_default()
 }
 
-pub(super) fn starts_with_any(words: &str, starts: &[&str]) -> bool {
-    starts.iter().any(|it| words.starts_with(it))
+pub(super) fn starts_with_any(words: &str, starts: List) -> bool {
+    starts.words().any(|it| opens(words.as_bytes(), it))
 }
 
-pub(super) fn ends_with_any(words: &str, ends: &[&str]) -> bool {
-    ends.iter().any(|it| words.ends_with(it))
+pub(super) fn ends_with_any(words: &str, ends: List) -> bool {
+    without_end(words, ends).is_some()
+}
+
+/// Whether it is one of the words.
+pub(super) fn is_any(it: &str, words: List) -> bool {
+    words.words().any(|word| word == it.as_bytes())
+}
+
+/// A word's last byte tells most words from another, and is compared before all the others.
+fn opens(words: &[u8], word: &[u8]) -> bool {
+    let last = word.len().wrapping_sub(1);
+    words.get(last) == word.last() && words.starts_with(word)
 }
 
 /// The words without the first of `ends` that closes them; `None` where none does.
-pub(super) fn without_end<'a>(words: &'a str, ends: &[&str]) -> Option<&'a str> {
-    ends.iter().find_map(|it| words.strip_suffix(it))
+pub(super) fn without_end(words: &str, ends: List) -> Option<&str> {
+    let bytes = words.as_bytes();
+    let mut ends = ends.words();
+    let end = ends.find(|it| bytes.last() == it.last() && bytes.ends_with(it))?;
+    words.get(..words.len() - end.len())
 }
 
 /// The words without the first of `starts` that opens them; `None` where none does.
-pub(super) fn without_start<'a>(words: &'a str, starts: &[&str]) -> Option<&'a str> {
-    starts.iter().find_map(|it| words.strip_prefix(it))
+pub(super) fn without_start(words: &str, starts: List) -> Option<&str> {
+    let start = starts.words().find(|it| opens(words.as_bytes(), it))?;
+    words.get(start.len()..)
 }
 
 /// Whether any of the cues stands anywhere. They are looked for at once: few characters are the first of one.
-pub(super) fn contains_any(words: &str, cues: &[&str]) -> bool {
-    let bit = |c: char| 1_u64 << (u32::from(c) % u64::BITS);
-    let firsts = cues.iter().filter_map(|it| it.chars().next());
-    let firsts = firsts.fold(0, |all, it| all | bit(it));
-    let mut places = words.char_indices().filter(|(_, c)| firsts & bit(*c) != 0);
-    places.any(|(at, _)| starts_with_any(words_from(words, at), cues))
+pub(super) fn contains_any(words: &str, cues: List) -> bool {
+    // Characters of three bytes differ most in the last of them.
+    let bit = |word: &[u8]| word.get(2).map_or(u64::MAX, |it| 1 << (it % 64));
+    let firsts = cues.words().fold(0, |all, it| all | bit(it));
+    let bytes = words.as_bytes();
+    let mut places = words.char_indices().filter_map(|it| bytes.get(it.0..));
+    places.any(|it| firsts & bit(it) != 0 && cues.words().any(|cue| opens(it, cue)))
 }
 
 /// Where a cue first stands. The library's own way prepares a search, which takes longer than these few words do.
@@ -127,7 +192,7 @@ pub(super) fn strip_edges(words: &str) -> &str {
         '、', '，', '；', '：', '。', ' ', '—', '-', '·', '…', '！', '？', '•',
     ];
     let rest = words.trim_matches(marks);
-    let is_noun = starts_with_any(rest, &["和美", "和谐"]);
+    let is_noun = starts_with_any(rest, list!("和美 和谐"));
     let rest = if is_noun {
         rest
     } else {

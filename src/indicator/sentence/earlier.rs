@@ -3,8 +3,8 @@
 use super::Sentence;
 use crate::indicator::lexicon::{CUES, HEADS};
 use crate::indicator::words::{
-    ends_with_any, parted, starts_with_any, strip_edges, without_end, without_start, words_from,
-    year_at,
+    List, ends_with_any, list, parted, starts_with_any, strip_edges, without_end, without_start,
+    words_from, year_at,
 };
 use crate::indicator::{Period, coordination, period, tail, verb};
 
@@ -108,23 +108,8 @@ impl Sentence<'_> {
 
     /// The trade, firm or place that a clause speaks of, for what it puts out: `大力发展绿色食品产业`.
     pub(in crate::indicator) fn producer(&self, clause: usize) -> Option<String> {
-        const PRODUCERS: &[&str] = &[
-            "产业",
-            "业",
-            "经济",
-            "链",
-            "集群",
-            "园区",
-            "开发区",
-            "高新区",
-            "经开区",
-            "企业",
-            "集团",
-            "公司",
-            "项目",
-            "平台",
-            "工程",
-        ];
+        const PRODUCERS: List =
+            list!("产业 业 经济 链 集群 园区 开发区 高新区 经开区 企业 集团 公司 项目 平台 工程");
         let range = self.clauses.get(clause)?;
         let words = opened(self.words(range));
         let object = words_from(words, verb::chain(words).len);
@@ -143,27 +128,9 @@ impl Sentence<'_> {
 
     /// The trade that the sentence opens with: `半导体产业要加快建设`, `化工产业方面，`, `壮大化工产业，`.
     pub(in crate::indicator) fn trade(&self) -> Option<String> {
-        const COURSES: &[&str] = &[
-            "方面",
-            "要",
-            "重点",
-            "加快",
-            "聚焦",
-            "抓好",
-            "集聚",
-            "蓬勃",
-            "加速",
-            "持续",
-            "围绕",
-            "升级",
-            "转型",
-            "提质",
-            "发展",
-            "高质量",
-            "集群",
-            "做大",
-            "向",
-        ];
+        const COURSES: List = list!(
+            "方面 要 重点 加快 聚焦 抓好 集聚 蓬勃 加速 持续 围绕 升级 转型 提质 发展 高质量 集群 做大 向"
+        );
         let words = opened(self.clause(0));
         let words = words_from(words, verb::chain(words).len);
         let (owner, behind) = parted(words, "产业")?;
@@ -175,7 +142,7 @@ impl Sentence<'_> {
 
     /// Whether the sentence opens with the years that it sums up: `五年累计，`.
     pub(in crate::indicator) fn opens_over_years(&self) -> bool {
-        const SPANS: &[&str] = &["五年累计", "五年来", "五年间", "五年内", "过去五年"];
+        const SPANS: List = list!("五年累计 五年来 五年间 五年内 过去五年");
         starts_with_any(self.clause(0), SPANS)
     }
 
@@ -191,9 +158,7 @@ impl Sentence<'_> {
 }
 
 /// What a campaign does to its object: 加强商圈建设 is about 商圈.
-const EFFORTS: &[&str] = &[
-    "加强", "强化", "加大", "突出", "聚焦", "促进", "优化", "支持",
-];
+const EFFORTS: List = list!("加强 强化 加大 突出 聚焦 促进 优化 支持");
 
 /// How many clauses back a list may stand that numbers are dealt out over.
 const MOST_ASIDES: usize = 3;
@@ -224,7 +189,7 @@ fn stated_year(clause: &str) -> Option<Period> {
         let first = if is_end { range.last } else { range.first };
         return Some(Period { first, ..range });
     }
-    const OPENINGS: &[&str] = &["截至", "截止", "到", "至", "刚刚过去的", "过去的", "在"];
+    const OPENINGS: List = list!("截至 截止 到 至 刚刚过去的 过去的 在");
     let words = OPENINGS
         .iter()
         .fold(clause, |it, opening| it.strip_prefix(opening).unwrap_or(it));
@@ -251,30 +216,9 @@ fn opened(words: &str) -> &str {
 
 /// A trade or firm without what becomes of it: 专汽产业转型升级步伐 is about 专汽产业.
 fn without_campaign(noun: &str) -> &str {
-    const COURSES: &[&str] = &[
-        "步伐",
-        "升级",
-        "转型",
-        "创新",
-        "全链条",
-        "发展",
-        "改造",
-        "高质量",
-        "规模",
-        "壮大",
-        "效益",
-        "征缴",
-        "扩面",
-        "提标",
-        "提质",
-        "增量",
-        "扩容",
-        "支撑",
-        "覆盖面",
-        "安全",
-        "勘探开发",
-        "生产",
-    ];
+    const COURSES: List = list!(
+        "步伐 升级 转型 创新 全链条 发展 改造 高质量 规模 壮大 效益 征缴 扩面 提标 提质 增量 扩容 支撑 覆盖面 安全 勘探开发 生产"
+    );
     let mut rest = without_endings(noun);
     while let Some(shorter) = without_end(rest, COURSES) {
         rest = without_endings(shorter);
@@ -284,30 +228,9 @@ fn without_campaign(noun: &str) -> &str {
 
 /// A noun without what campaigns are called: 营商环境优化提升行动 is about 营商环境.
 fn without_endings(noun: &str) -> &str {
-    const ENDINGS: &[&str] = &[
-        "行动",
-        "优化提升",
-        "攻坚",
-        "突破",
-        "工作",
-        "任务",
-        "中期",
-        "提升",
-        "专项",
-        "计划",
-        "建设",
-        "三年",
-        "工程",
-        "战略",
-        "作用",
-        "近年来",
-        "全省",
-        "全市",
-        "全国",
-        "开放引领",
-        "力度",
-        "进程",
-    ];
+    const ENDINGS: List = list!(
+        "行动 优化提升 攻坚 突破 工作 任务 中期 提升 专项 计划 建设 三年 工程 战略 作用 近年来 全省 全市 全国 开放引领 力度 进程"
+    );
     let mut rest = noun;
     loop {
         let before = rest;
