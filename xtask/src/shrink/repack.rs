@@ -130,6 +130,15 @@ impl Reencode for Repack {
         Ok(())
     }
 
+    /// What only other tools read is left out.
+    fn parse_custom_section(
+        &mut self,
+        _: &mut Module,
+        _: wasmparser::CustomSectionReader<'_>,
+    ) -> Written {
+        Ok(())
+    }
+
     /// How an address is aligned is a hint that no engine of today asks for: always the same one packs better.
     fn mem_arg(&mut self, place: wasmparser::MemArg) -> Written<MemArg> {
         Ok(MemArg {
