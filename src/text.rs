@@ -195,17 +195,15 @@ fn states_goals(words: &[char]) -> bool {
     if is_of_this_year && ["要", "将", "争取"].iter().any(|it| text.contains(it)) {
         return true;
     }
-    ["预期目标", "主要目标", "奋斗目标", "总体目标"]
-        .iter()
-        .any(|cue| {
-            let Some(at) = text.find(cue) else {
-                return false;
-            };
-            let rest = text.get(at + cue.len()..).unwrap_or_default();
-            "是 为 ： 建议为 建议是 概括为 确定为 初步确定为 定为 设定为"
-                .split(' ')
-                .any(|it| rest.starts_with(it))
-        })
+    "预期目标 主要目标 奋斗目标 总体目标".split(' ').any(|cue| {
+        let Some(at) = text.find(cue) else {
+            return false;
+        };
+        let rest = text.get(at + cue.len()..).unwrap_or_default();
+        "是 为 ： 建议为 建议是 概括为 确定为 初步确定为 定为 设定为"
+            .split(' ')
+            .any(|it| rest.starts_with(it))
+    })
 }
 
 impl Report {

@@ -7,13 +7,13 @@ use super::{Block, Report, Role, Sentence};
 
 /// What plans are worded with, each counted twice and once.
 const PLANS: [&str; 2] = [
-    "力争 确保 争创 个以上 家以上 户以上 %以上 目标是 预期目标 年内 打造一",
-    "今年 要 做大做强 用好 鼓励 引导 大力发展 抓好 打造 加快 支持 做好 推动 左右 健全 完善 强化 加强 以内 不低于 培育 引进",
+    "力争 确保 争创 个以上 家以上 %以上 目标是 预期目标 年内",
+    "今年 要 抓好 打造 加快 推动 左右 完善 强化 以内",
 ];
 /// What reviews are worded with.
 const REVIEWS: [&str; 2] = [
-    "获评 入选 荣获 居全 成功 了 年来 累计 连续 获批 案例 全国首 位居 同比 上年 去年",
-    "取得 首批 首次 分别 明显 显著 不断 实现 完成 建成 我们 余 增长 达到 突破 新增 今年以来",
+    "获评 入选 居全 成功 了 年来 累计 连续 获批 同比 上年",
+    "首次 分别 明显 显著 实现 完成 建成 突破 新增 今年以来",
 ];
 /// How much clearer two parts must be than one: passages mostly do either.
 const CLEARLY: i32 = 12;

@@ -16,17 +16,15 @@ use rust_decimal::Decimal;
 const SURE: u16 = 950;
 
 /// Words that set a change against another year than the last, or spread it over several.
-const OTHER_YEARS: [&str; 10] = [
-    "年均", "平均", "以来", "累计", "环比", "五年", "两年", "三年", "年前", "翻",
-];
+const OTHER_YEARS: &str = "年均 平均 以来 累计 环比 五年 两年 三年 年前 翻";
 
 /// What is usually told at constant prices.
-const REAL: [&str; 5] = ["生产总值", "增加值", "GDP", "总产值", "可支配收入"];
-const REAL_WORDS: [&str; 3] = ["实际", "可比价", "不变价"];
+const REAL: &str = "生产总值 增加值 GDP 总产值 可支配收入";
+const REAL_WORDS: &str = "实际 可比价 不变价";
 
 /// What is counted anew each year.
-const COUNTED_ANEW: [&str; 5] = ["规上", "规模以上", "限上", "限额以上", "投资"];
-const SCOPE_WORDS: [&str; 5] = ["同口径", "可比", "剔除", "扣除", "同比口径"];
+const COUNTED_ANEW: &str = "规上 规模以上 限上 限额以上 投资";
+const SCOPE_WORDS: &str = "同口径 可比 剔除 扣除 同比口径";
 
 /// Compares the levels of a report with those of the report before.
 pub(super) fn read(
@@ -112,14 +110,18 @@ fn is_of_last_year(words: &str) -> bool {
             rest.starts_with(is_number)
         })
     });
-    !compared && !OTHER_YEARS.iter().any(|it| words.contains(it))
+    !compared && !has(words, OTHER_YEARS)
+}
+
+/// Whether a text holds one of the cues, which blanks separate.
+fn has(text: &str, cues: &str) -> bool {
+    cues.split(' ').any(|it| text.contains(it))
 }
 
 fn basis(level: &Indicator, words: &str) -> Option<Basis> {
-    let has = |text: &str, cues: &[&str]| cues.iter().any(|it| text.contains(it));
-    if has(&level.name, &REAL) || has(words, &REAL_WORDS) {
+    if has(&level.name, REAL) || has(words, REAL_WORDS) {
         Some(Basis::ConstantPrices)
-    } else if has(&level.name, &COUNTED_ANEW) || has(words, &SCOPE_WORDS) {
+    } else if has(&level.name, COUNTED_ANEW) || has(words, SCOPE_WORDS) {
         Some(Basis::SameScope)
     } else {
         None
